@@ -1,0 +1,12 @@
+using Hearsay.Language.Coreference;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Entities;
+
+/// <summary>A span that refers to an entity of the reading.</summary>
+/// <param name="Span">The whole phrase.</param>
+/// <param name="Head">Its head word or, of a name, the name.</param>
+/// <param name="Kind">How it refers.</param>
+/// <param name="Type">What sort of thing it refers to.</param>
+/// <param name="Entity">The index of the entity.</param>
+public sealed record EntityMention(TextSpan Span, TextSpan Head, MentionKind Kind, EntityType Type, int Entity);
