@@ -5,22 +5,31 @@ namespace Hearsay.Facts;
 /// <summary>Reads what a document says from its analysis: the step from <see cref="Analysis"/> to <see cref="Reading"/>. Thread-safe; one serves all threads.</summary>
 public sealed class FactReader
 {
-    private FactReader()
-    {
-    }
+    private readonly string ontologyFolder;
+
+    private FactReader(string ontologyFolder) => this.ontologyFolder = ontologyFolder;
+
+    /// <summary>The folder that the lexicons, rules and ontology came from.</summary>
+    public string OntologyFolder => ontologyFolder;
 
     /// <summary>Loads lexicons, rules and ontology from a folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static FactReader Load(string ontologyFolder)
     {
         if (!Directory.Exists(ontologyFolder)) throw new DirectoryNotFoundException($"No ontology at {ontologyFolder}.");
-        return new FactReader();
+        return new FactReader(ontologyFolder);
     }
 
     /// <summary>Reads the facts. A pure function of its input.</summary>
     public Reading Read(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
+        return ReadSteps(analysis);
+    }
+
+    private Reading ReadSteps(Analysis analysis)
+    {
+        _ = ontologyFolder;
         return new Reading { Document = analysis.Document, Published = analysis.Document.Published };
     }
 }
