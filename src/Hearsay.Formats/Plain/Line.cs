@@ -1,0 +1,8 @@
+using Hearsay.Text;
+
+namespace Hearsay.Formats.Plain;
+
+/// <summary>A line of a plain text that holds more than blanks.</summary>
+/// <param name="Span">The line without its break and without blanks at either end.</param>
+/// <param name="Blanks">How many empty lines stand before it.</param>
+internal readonly record struct Line(TextSpan Span, int Blanks);
