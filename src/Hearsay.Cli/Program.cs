@@ -1,9 +1,12 @@
-using System.CommandLine;
+using Hearsay.Cli.Commands;
 
 namespace Hearsay.Cli;
 
 internal static class Program
 {
-    private static int Main(string[] arguments) =>
-        new RootCommand("Reads reporting on an affair and builds a case, every item with its passage.").Parse(arguments).Invoke();
+    private static int Main(string[] arguments)
+    {
+        using var terminal = Terminal.OfProcess();
+        return CommandLine.Run(arguments, terminal);
+    }
 }

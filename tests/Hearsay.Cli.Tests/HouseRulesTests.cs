@@ -27,7 +27,7 @@ public sealed class HouseRulesTests
 
     [Fact]
     public void No_public_property_can_be_set_after_construction() =>
-        Assert.DoesNotContain(Types.Where(type => type.IsPublic).SelectMany(type => type.GetProperties()), CanBeSet);
+        Assert.DoesNotContain(Types.Where(type => type.IsPublic).SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)), CanBeSet);
 
     [Fact]
     public void Every_type_lives_in_the_folder_its_namespace_names() => Assert.Empty(
