@@ -1,4 +1,5 @@
 using Hearsay.Formats.Bytes;
+using Hearsay.Formats.Html;
 using Hearsay.Formats.Plain;
 using Hearsay.Text;
 
@@ -18,7 +19,9 @@ public static class DocumentReader
         if (bytes is null) return failure!;
         var id = ContentHash.Of(Path.GetFileName(path), bytes);
         if (BinaryFile.Recognise(bytes) is { } binary) return binary;
-        var decoded = TextDecoder.Decode(bytes, null);
-        return PlainReader.Read(new Source(id, path, decoded, given));
+        var isPage = HtmlFile.Recognise(path, bytes);
+        var decoded = TextDecoder.Decode(bytes, isPage ? HtmlFile.DeclaredEncoding(bytes) : null);
+        var source = new Source(id, path, decoded, given);
+        return isPage ? HtmlReader.Read(source) : PlainReader.Read(source);
     }
 }
