@@ -1,0 +1,51 @@
+using System.Numerics.Tensors;
+
+namespace Hearsay.Language.Neural;
+
+/// <summary>
+/// One direction of a long short-term memory layer (Hochreiter and Schmidhuber 1997; gates in the order input, forget, cell, output). Runs all sentences
+/// of a batch side by side, so that the recurrent product is one of matrices.
+/// </summary>
+internal sealed class LstmDirection(Matrix input, Matrix recurrent, float[] bias, bool backward)
+{
+    private readonly int units = recurrent.Inputs;
+
+    /// <summary>
+    /// Runs over the sentences of <paramref name="batch"/>. <paramref name="states"/> is words by inputs; the result goes into
+    /// <paramref name="output"/>, words by <paramref name="width"/>, from column <paramref name="column"/> on.
+    /// </summary>
+    public void Run(SentenceBatch batch, ReadOnlySpan<float> states, Span<float> output, int width, int column)
+    {
+        var gates = new float[batch.Words * 4 * units];
+        for (var word = 0; word < batch.Words; word++) bias.CopyTo(gates.AsSpan(word * 4 * units));
+        input.MultiplyAdd(states, batch.Words, gates);
+        var hidden = new float[batch.Count * units];
+        var cells = new float[batch.Count * units];
+        var now = new float[batch.Count * 4 * units];
+        for (var step = 0; step < batch.Longest; step++)
+        {
+            var active = batch.ActiveAt(step);
+            for (var row = 0; row < active; row++)
+                gates.AsSpan(batch.Word(row, step, backward) * 4 * units, 4 * units).CopyTo(now.AsSpan(row * 4 * units));
+            recurrent.MultiplyAdd(hidden, active, now);
+            for (var row = 0; row < active; row++)
+            {
+                var state = hidden.AsSpan(row * units, units);
+                Advance(now.AsSpan(row * 4 * units, 4 * units), cells.AsSpan(row * units, units), state);
+                state.CopyTo(output[((batch.Word(row, step, backward) * width) + column)..]);
+            }
+        }
+    }
+
+    private void Advance(Span<float> gates, Span<float> cell, Span<float> state)
+    {
+        TensorPrimitives.Sigmoid(gates[..(2 * units)], gates[..(2 * units)]);
+        TensorPrimitives.Tanh(gates.Slice(2 * units, units), gates.Slice(2 * units, units));
+        TensorPrimitives.Sigmoid(gates[(3 * units)..], gates[(3 * units)..]);
+        TensorPrimitives.Multiply(gates.Slice(units, units), cell, cell);
+        TensorPrimitives.Multiply(gates[..units], gates.Slice(2 * units, units), state);
+        TensorPrimitives.Add(cell, state, cell);
+        TensorPrimitives.Tanh(cell, state);
+        TensorPrimitives.Multiply(state, gates[(3 * units)..], state);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Hearsay.Language.Neural;
+
+namespace Hearsay.Training.Neural;
+
+/// <summary>What the network can name: words, tags and relations, each by number. Word 0 stands for all words that are not listed.</summary>
+internal sealed record Inventory(string[] Words, string[] Tags, string[] Relations)
+{
+    private const int LeastWord = 2;
+    private const int LongestWord = 40;
+
+    private readonly Dictionary<string, int> wordNumbers = Numbered(Words);
+    private readonly Dictionary<string, int> tagNumbers = Numbered(Tags);
+    private readonly Dictionary<string, int> relationNumbers = Numbered(Relations);
+
+    public static Inventory Of(IReadOnlyList<TreeSentence> sentences)
+    {
+        var words = Counted(sentences.SelectMany(sentence => sentence.Forms).Select(Normal)).Where(pair => pair.Value >= LeastWord);
+        return new(
+            ["", .. words.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)],
+            [.. Counted(sentences.SelectMany(sentence => sentence.Tags)).Keys.Order(StringComparer.Ordinal)],
+            [.. Counted(sentences.SelectMany(sentence => sentence.Relations)).Keys.Order(StringComparer.Ordinal)]);
+    }
+
+    public static string Normal(string form)
+    {
+        Span<char> normal = stackalloc char[LongestWord];
+        return normal[..WordFeatures.Normalize(form, normal)].ToString();
+    }
+
+    public int Word(string form) => wordNumbers.GetValueOrDefault(Normal(form));
+
+    public int Tag(string tag) => tagNumbers.GetValueOrDefault(tag, -100);
+
+    public int Relation(string relation) => relationNumbers.GetValueOrDefault(relation, -100);
+
+    private static Dictionary<string, int> Numbered(string[] names) =>
+        names.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
+
+    private static Dictionary<string, int> Counted(IEnumerable<string> items) =>
+        items.CountBy(item => item, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Words.Length} words, {Tags.Length} tags, {Relations.Length} relations");
+}
