@@ -7,9 +7,9 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        var train = new Option<string[]>("--train") { Description = "CoNLL-U files to learn from", Required = true, AllowMultipleArgumentsPerToken = true };
-        var dev = new Option<string[]>("--dev") { Description = "CoNLL-U files to choose by", Required = true, AllowMultipleArgumentsPerToken = true };
-        var output = new Option<string>("--output") { Description = "where the weights go", Required = true };
+        var train = new Option<string[]>("--train") { Description = "CoNLL-U files to learn from", AllowMultipleArgumentsPerToken = true };
+        var dev = new Option<string[]>("--dev") { Description = "CoNLL-U files to choose by", AllowMultipleArgumentsPerToken = true };
+        var output = new Option<string>("--output") { Description = "where the weights go" };
         var epochs = new Option<int>("--epochs") { Description = "how often the data is seen", DefaultValueFactory = _ => 20 };
         var hidden = new Option<int>("--hidden") { Description = "LSTM units a direction", DefaultValueFactory = _ => 200 };
         var seed = new Option<int>("--seed") { Description = "seed of every random choice", DefaultValueFactory = _ => 1 };
@@ -25,6 +25,36 @@ internal static class Program
             var tests = result.GetValue(dev)!.ToDictionary(path => path, IReadOnlyList<TreeSentence> (path) => Treebank.Read(path));
             new Trainer(network, inventory, plan, Console.Out).Train(sentences, tests);
         });
+        command.Add(Pack());
+        command.Add(Examine());
         return command.Parse(arguments).Invoke();
+    }
+
+    private static Command Pack()
+    {
+        var weights = new Argument<string>("weights") { Description = "what training left" };
+        var folder = new Argument<string>("folder") { Description = "the folder of the model files" };
+        var command = new Command("pack", "Makes the model files of trained weights.") { weights, folder };
+        command.SetAction(result => Packing.Pack(
+            result.GetValue(weights)!,
+            Path.Combine(result.GetValue(folder)!, "en-vectors.model"),
+            Path.Combine(result.GetValue(folder)!, "en-syntax.model")));
+        return command;
+    }
+
+    private static Command Examine()
+    {
+        var folder = new Argument<string>("folder") { Description = "the folder of the model files" };
+        var trees = new Argument<string[]>("trees") { Description = "CoNLL-U files" };
+        var command = new Command("examine", "Scores the packed model on gold tokens, with its speed on one thread.") { folder, trees };
+        command.SetAction(result =>
+        {
+            foreach (var path in result.GetValue(trees)!)
+            {
+                var models = result.GetValue(folder)!;
+                Console.WriteLine($"{path}  {Examination.Run(Path.Combine(models, "en-vectors.model"), Path.Combine(models, "en-syntax.model"), Treebank.Read(path))}");
+            }
+        });
+        return command;
     }
 }

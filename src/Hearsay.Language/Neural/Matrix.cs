@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -46,6 +47,7 @@ internal sealed class Matrix
         for (var row = 0; row < RowsAtOnce; row++) Rest(states.Slice(row * Inputs, Inputs), sums.Slice(row * Outputs, Outputs), done);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FourRows512(ReadOnlySpan<float> states, Span<float> sums)
     {
         ref var weight = ref MemoryMarshal.GetArrayDataReference(values);
@@ -62,13 +64,13 @@ internal sealed class Matrix
             for (var input = 0; input < inputs; input++)
             {
                 Vector512<float> w0 = At(ref weight, (input * outputs) + column), w1 = At(ref weight, (input * outputs) + column + 16);
-                var one = Vector512.Create(System.Runtime.CompilerServices.Unsafe.Add(ref state, input));
+                var one = Vector512.Create(Unsafe.Add(ref state, input));
                 (a0, a1) = (Vector512.FusedMultiplyAdd(one, w0, a0), Vector512.FusedMultiplyAdd(one, w1, a1));
-                one = Vector512.Create(System.Runtime.CompilerServices.Unsafe.Add(ref state, inputs + input));
+                one = Vector512.Create(Unsafe.Add(ref state, inputs + input));
                 (b0, b1) = (Vector512.FusedMultiplyAdd(one, w0, b0), Vector512.FusedMultiplyAdd(one, w1, b1));
-                one = Vector512.Create(System.Runtime.CompilerServices.Unsafe.Add(ref state, (2 * inputs) + input));
+                one = Vector512.Create(Unsafe.Add(ref state, (2 * inputs) + input));
                 (c0, c1) = (Vector512.FusedMultiplyAdd(one, w0, c0), Vector512.FusedMultiplyAdd(one, w1, c1));
-                one = Vector512.Create(System.Runtime.CompilerServices.Unsafe.Add(ref state, (3 * inputs) + input));
+                one = Vector512.Create(Unsafe.Add(ref state, (3 * inputs) + input));
                 (d0, d1) = (Vector512.FusedMultiplyAdd(one, w0, d0), Vector512.FusedMultiplyAdd(one, w1, d1));
             }
             Put(a0, ref sum, column);
@@ -83,6 +85,7 @@ internal sealed class Matrix
         return column;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FourRows256(ReadOnlySpan<float> states, Span<float> sums)
     {
         ref var weight = ref MemoryMarshal.GetArrayDataReference(values);
@@ -99,10 +102,10 @@ internal sealed class Matrix
             for (var input = 0; input < inputs; input++)
             {
                 var w = Vector256.LoadUnsafe(ref weight, (nuint)((input * outputs) + column));
-                a = Vector256.FusedMultiplyAdd(Vector256.Create(System.Runtime.CompilerServices.Unsafe.Add(ref state, input)), w, a);
-                b = Vector256.FusedMultiplyAdd(Vector256.Create(System.Runtime.CompilerServices.Unsafe.Add(ref state, inputs + input)), w, b);
-                c = Vector256.FusedMultiplyAdd(Vector256.Create(System.Runtime.CompilerServices.Unsafe.Add(ref state, (2 * inputs) + input)), w, c);
-                d = Vector256.FusedMultiplyAdd(Vector256.Create(System.Runtime.CompilerServices.Unsafe.Add(ref state, (3 * inputs) + input)), w, d);
+                a = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref state, input)), w, a);
+                b = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref state, inputs + input)), w, b);
+                c = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref state, (2 * inputs) + input)), w, c);
+                d = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref state, (3 * inputs) + input)), w, d);
             }
             a.StoreUnsafe(ref sum, (nuint)column);
             b.StoreUnsafe(ref sum, (nuint)(outputs + column));
@@ -118,6 +121,7 @@ internal sealed class Matrix
         for (var input = 0; input < Inputs; input++) Axpy(states[input], this[input], sums);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Axpy(float factor, ReadOnlySpan<float> weights, Span<float> sums)
     {
         ref var weight = ref MemoryMarshal.GetReference(weights);
