@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Formats.Bytes;
 using Hearsay.Formats.Html;
 using Hearsay.Formats.Plain;
@@ -22,6 +23,21 @@ public static class DocumentReader
         var isPage = HtmlFile.Recognise(path, bytes);
         var decoded = TextDecoder.Decode(bytes, isPage ? HtmlFile.DeclaredEncoding(bytes) : null);
         var source = new Source(id, path, decoded, given);
-        return isPage ? HtmlReader.Read(source) : PlainReader.Read(source);
+        var document = isPage ? HtmlReader.Read(source) : PlainReader.Read(source);
+        return document is null ? new Diagnostic(FormatDiagnostics.Empty, "holds no text") : Complete(document, source);
+    }
+
+    private static Document Complete(Document document, Source source)
+    {
+        var diagnostics = document.Diagnostics;
+        if (source.Content.Replaced is > 0 and var replaced)
+        {
+            var message = string.Create(CultureInfo.InvariantCulture, $"was read as {source.Content.Encoding}, in which {replaced} places mean nothing: they stand as U+FFFD");
+            diagnostics = diagnostics.Add(new(FormatDiagnostics.Undecodable, message));
+        }
+        var published = document.Published.Basis == PublicationBasis.Unknown && source.Given is { } day
+            ? new(DateInterval.Day(day), PublicationBasis.Given)
+            : document.Published;
+        return document with { Language = "en", Published = published, Diagnostics = diagnostics };
     }
 }

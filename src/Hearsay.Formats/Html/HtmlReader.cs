@@ -7,8 +7,8 @@ namespace Hearsay.Formats.Html;
 /// <summary>Reads a page: all its visible text, a line for each block, with what is no part of the report marked as furniture.</summary>
 internal static class HtmlReader
 {
-    /// <summary>The document of <paramref name="source"/>.</summary>
-    public static Outcome<Document> Read(Source source)
+    /// <summary>The document of <paramref name="source"/>, without what every format's documents get alike; null where it shows no text.</summary>
+    public static Document? Read(Source source)
     {
         var (html, cut) = NestingLimit.Apply(source.Content.Text);
         using var parsed = new HtmlParser().ParseDocument(html);
@@ -22,7 +22,7 @@ internal static class HtmlReader
             blocks.Add(new(kinds[index], new(text.Length, page.Blocks[index].Text.Length)));
             text.Append(page.Blocks[index].Text);
         }
-        if (blocks.Count == 0) return new Diagnostic(FormatDiagnostics.Empty, "holds no text");
+        if (blocks.Count == 0) return null;
         return new Document
         {
             Id = source.Id,

@@ -21,7 +21,7 @@ internal static class LineSplitter
             if (span.IsEmpty) blanks++;
             else
             {
-                lines.Add(new(span, blanks));
+                lines.Add(new(span, blanks, span.Start - start));
                 blanks = 0;
             }
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
