@@ -1,0 +1,7 @@
+namespace Hearsay.Facts.Factuality;
+
+/// <summary>The file <c>implicatives.yaml</c> as it stands.</summary>
+internal sealed record ImplicativeLines
+{
+    public IReadOnlyList<ImplicativeEntry> Entries { get; init; } = [];
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Hearsay.Facts.Statements;
+
+/// <summary>The cues of statements, by the lemma of their head.</summary>
+internal sealed class CueLexicon
+{
+    private static readonly ImmutableArray<CueEntry> NoEntries = [];
+    private readonly FrozenDictionary<string, ImmutableArray<CueEntry>> byHead;
+    private readonly FrozenDictionary<string, CueEntry> byCue;
+
+    private CueLexicon(CueLines lines)
+    {
+        Entries = [.. lines.Cues];
+        byHead = lines.Cues
+            .GroupBy(entry => Head(entry.Cue), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(entry => entry.Cue.Length).ToImmutableArray(),
+                StringComparer.OrdinalIgnoreCase);
+        byCue = lines.Cues
+            .GroupBy(entry => entry.Cue, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>All entries in the order of the file.</summary>
+    public ImmutableArray<CueEntry> Entries { get; }
+
+    /// <summary>Reads <c>cues.yaml</c>.</summary>
+    public static CueLexicon Load(string path) => new(YamlFile.Read<CueLines>(path));
+
+    /// <summary>The entries whose head has the given lemma, the longest first.</summary>
+    public ImmutableArray<CueEntry> HeadedBy(string lemma) => byHead.TryGetValue(lemma, out var found) ? found : NoEntries;
+
+    /// <summary>The entry with the given key (<see cref="StatementCue.Lemma"/>), or null.</summary>
+    public CueEntry? Find(string cue) => byCue.GetValueOrDefault(cue);
+
+    private static string Head(string cue)
+    {
+        var space = cue.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? cue : cue[..space];
+    }
+}
