@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using Hearsay.Facts;
+
+namespace Hearsay.Storage.Readings;
+
+/// <summary>How a reading is kept: as JSON with the names of its properties, less what can be computed.</summary>
+[JsonSourceGenerationOptions(
+    Converters = [typeof(TextSpanJson), typeof(DateIntervalJson), typeof(SourceTextJson)],
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Reading))]
+internal sealed partial class ReadingJsonContext : JsonSerializerContext;
