@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Reflection;
 using YamlDotNet.RepresentationModel;
 
@@ -7,13 +8,20 @@ namespace Hearsay.Formats.Data;
 /// <summary>The lists of words in one of the data files that are built into the assembly.</summary>
 internal sealed class WordLists
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> lists;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> lists;
 
-    private WordLists(FrozenDictionary<string, FrozenSet<string>> lists) => this.lists = lists;
+    private WordLists(FrozenDictionary<string, ImmutableArray<string>> lists) => this.lists = lists;
 
-    /// <summary>The list <paramref name="name"/>.</summary>
+    /// <summary>The names of the lists.</summary>
+    public IEnumerable<string> Names => lists.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The words of the list <paramref name="name"/>.</summary>
     /// <exception cref="KeyNotFoundException">The file has no such list.</exception>
-    public FrozenSet<string> this[string name] => lists[name];
+    public FrozenSet<string> this[string name] => lists[name].ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words of the list <paramref name="name"/> as they stand in the file.</summary>
+    /// <exception cref="KeyNotFoundException">The file has no such list.</exception>
+    public ImmutableArray<string> InOrder(string name) => lists[name];
 
     /// <summary>Loads the file <paramref name="file"/>, named without its extension.</summary>
     /// <exception cref="InvalidDataException">The file is not a map of names to lists of words.</exception>
@@ -30,7 +38,6 @@ internal sealed class WordLists
             .ToFrozenDictionary(entry => ((YamlScalarNode)entry.Key).Value!, entry => Words((YamlSequenceNode)entry.Value)));
     }
 
-    private static FrozenSet<string> Words(YamlSequenceNode list) => list.Children
-        .Select(item => (item as YamlScalarNode)?.Value ?? throw new InvalidDataException("An item of a word list is no word."))
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static ImmutableArray<string> Words(YamlSequenceNode list) =>
+        [.. list.Children.Select(item => (item as YamlScalarNode)?.Value ?? throw new InvalidDataException("An item of a word list is no word."))];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Html.Parser;
+using Hearsay.Formats.Html.Metadata;
 using Hearsay.Text;
 
 namespace Hearsay.Formats.Html;
@@ -13,7 +14,13 @@ internal static class HtmlReader
         var (html, cut) = NestingLimit.Apply(source.Content.Text);
         using var parsed = new HtmlParser().ParseDocument(html);
         var page = PageCutter.Cut(parsed);
-        var kinds = PageSorter.Sort(new(page));
+        if (page.Blocks.Count == 0) return null;
+        var scale = new PageScale(page);
+        var main = MainElement.Find(scale);
+        var stated = new PageStatements(parsed);
+        var (title, titleBlock) = PageTitle.Read(stated, page, main);
+        var kinds = PageSorter.Sort(scale, main);
+        if (titleBlock >= 0) kinds[titleBlock] = BlockKind.Title;
         var text = new StringBuilder();
         var blocks = new List<Block>();
         for (var index = 0; index < kinds.Length; index++)
@@ -22,13 +29,16 @@ internal static class HtmlReader
             blocks.Add(new(kinds[index], new(text.Length, page.Blocks[index].Text.Length)));
             text.Append(page.Blocks[index].Text);
         }
-        if (blocks.Count == 0) return null;
         return new Document
         {
             Id = source.Id,
             Source = source.Path,
             Text = new(text.ToString()),
             Blocks = [.. blocks],
+            Title = title,
+            Outlet = PageOutlet.Read(stated),
+            Author = PageAuthor.Read(stated, page, titleBlock),
+            Published = PageDate.Read(stated, page, titleBlock, main),
             Diagnostics = cut ? [new(FormatDiagnostics.TooDeep, "is nested too deep: the deepest tags were left out, their text kept")] : [],
         };
     }

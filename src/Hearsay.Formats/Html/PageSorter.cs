@@ -7,13 +7,13 @@ internal static class PageSorter
 {
     private const double MostLinked = 0.6;
 
-    /// <summary>The kinds, one for each block of the page.</summary>
-    public static BlockKind[] Sort(PageScale scale)
+    /// <summary>The kinds, one for each block of the page; <paramref name="main"/> is the part that holds the report.</summary>
+    public static BlockKind[] Sort(PageScale scale, PageElement? main)
     {
         var blocks = scale.Page.Blocks;
         var kinds = new BlockKind[blocks.Count];
         Array.Fill(kinds, BlockKind.Furniture);
-        if (MainElement.Find(scale) is not { } main) return kinds;
+        if (main is null) return kinds;
         for (var index = main.First; index < main.End; index++) kinds[index] = KindOf(blocks[index]);
         DropLooseHeadings(blocks, kinds, main);
         return kinds;
