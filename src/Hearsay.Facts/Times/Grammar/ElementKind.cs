@@ -1,0 +1,17 @@
+namespace Hearsay.Facts.Times.Grammar;
+
+/// <summary>The sorts of things that a place of a pattern takes.</summary>
+internal enum ElementKind : byte
+{
+    /// <summary>One word or character.</summary>
+    Literal,
+
+    /// <summary>Any word of a class.</summary>
+    Class,
+
+    /// <summary>Digits whose number lies in a range.</summary>
+    Number,
+
+    /// <summary>What another pattern matches.</summary>
+    Part,
+}

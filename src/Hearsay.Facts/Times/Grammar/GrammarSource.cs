@@ -1,0 +1,17 @@
+namespace Hearsay.Facts.Times.Grammar;
+
+/// <summary>A file of a grammar as it is written: see the head of the files for the notation.</summary>
+internal sealed class GrammarSource
+{
+    /// <summary>Classes of words: class, then word, then the word's value.</summary>
+    public Dictionary<string, Dictionary<string, string>> Classes { get; set; } = [];
+
+    /// <summary>Parts that patterns are made of: name, then pattern, then value.</summary>
+    public Dictionary<string, Dictionary<string, string>> Parts { get; set; } = [];
+
+    /// <summary>The lemmas of auxiliaries that make a future.</summary>
+    public List<string> FutureAuxiliaries { get; set; } = [];
+
+    /// <summary>The rules, the earlier ones preferred.</summary>
+    public List<RuleSource> Rules { get; set; } = [];
+}

@@ -1,0 +1,29 @@
+namespace Hearsay.Facts.Times.Grammar;
+
+/// <summary>One rule as it is written.</summary>
+internal sealed class RuleSource
+{
+    /// <summary>TIMEX3's type, or NONE for what only looks like a time.</summary>
+    public string Type { get; set; } = "";
+
+    /// <summary>The symbolic value, with captures in braces.</summary>
+    public string Value { get; set; } = "";
+
+    /// <summary>The patterns, any of which will do.</summary>
+    public List<string> Patterns { get; set; } = [];
+
+    /// <summary>A pattern that must stand before.</summary>
+    public string? Before { get; set; }
+
+    /// <summary>A pattern that must not stand before.</summary>
+    public string? NotBefore { get; set; }
+
+    /// <summary>A pattern that must stand after.</summary>
+    public string? After { get; set; }
+
+    /// <summary>A pattern that must not stand after.</summary>
+    public string? NotAfter { get; set; }
+
+    /// <summary>Texts with what they mean; run as tests.</summary>
+    public List<ExampleSource> Examples { get; set; } = [];
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Times.Resolution;
+
+/// <summary>Anchors the time expressions of one document one after the other, keeping track of the date that the text speaks of.</summary>
+internal static class DocumentResolver
+{
+    private const int WidestAnchor = 366;
+    private const int FewestOwnDates = 5;
+
+    /// <summary>The expressions anchored for a publication. Where that is an interval, on its ends; what differs between them is left open.</summary>
+    public static ImmutableArray<TimeExpression> Resolve(IReadOnlyList<Unanchored> expressions, Publication publication)
+    {
+        if (publication.Interval is not { } interval || interval.Days > WidestAnchor) return [.. Pass(expressions, null)];
+        var early = Pass(expressions, interval.Earliest);
+        if (interval.IsDay) return [.. early];
+        return [.. early.Zip(Pass(expressions, interval.Latest), Merge)];
+    }
+
+    private static List<TimeExpression> Pass(IReadOnlyList<Unanchored> expressions, DateOnly? speech)
+    {
+        var narrative = IsNarrative(expressions, speech);
+        var resolved = new List<TimeExpression>(expressions.Count);
+        PartialDate? reference = null;
+        foreach (var expression in expressions)
+        {
+            var anchors = new Anchors(speech, reference, expression.Tense, narrative);
+            var time = SymbolResolver.Resolve(expression.Symbol, anchors);
+            resolved.Add(Express(expression, time, anchors));
+            if (expression.Type is TimexType.Date or TimexType.Time) reference = PartialDate.Read(time.Value) ?? reference;
+        }
+        return resolved;
+    }
+
+    /// <summary>Whether a document tells of other times than its own: it gives dates in full, and hardly any that rest on its own date.</summary>
+    private static bool IsNarrative(IReadOnlyList<Unanchored> expressions, DateOnly? speech)
+    {
+        if (speech is null) return true;
+        var own = expressions.Count(IsOwnDate);
+        var deictic = expressions.Count(expression => expression.Symbol.Anchor == 'S' || expression.Symbol.Rest.StartsWith("WD", StringComparison.Ordinal));
+        return own >= FewestOwnDates && own > 3 * deictic;
+    }
+
+    private static bool IsOwnDate(Unanchored expression) =>
+        expression.Type is TimexType.Date or TimexType.Time && expression.Symbol.IsAbsolute && PartialDate.Read(expression.Symbol.Rest) is not null;
+
+    private static TimeExpression Express(Unanchored expression, ResolvedTime time, in Anchors anchors)
+    {
+        var isDistance = char.IsAsciiLetterLower(expression.Symbol.Unit);
+        var from = isDistance ? anchors.Reference?.Exact is { } day && expression.Symbol.Anchor == 'R' ? day : anchors.Speech : null;
+        var dated = expression.Type is TimexType.Date or TimexType.Time;
+        DateInterval? days = dated && time.Days is { } span ? ModifierWindow.Apply(span, expression.Modifier, from) : null;
+        return new(expression.Span, expression.Type, time.Value, expression.Modifier, days, expression.Notation);
+    }
+
+    private static TimeExpression Merge(TimeExpression early, TimeExpression late)
+    {
+        if (early == late) return early;
+        DateInterval? days = null;
+        if (early.Interval is { } one && late.Interval is { } other)
+        {
+            var hull = new DateInterval(Min(one.Earliest, other.Earliest), Max(one.Latest, other.Latest));
+            days = hull.Days - Math.Min(one.Days, other.Days) <= WidestAnchor ? hull : null;
+        }
+        return early with { Value = Shared(early.Value, late.Value), Interval = days };
+    }
+
+    /// <summary>The value as far as both agree, with X for the digits from the first that differs.</summary>
+    private static string Shared(string one, string other)
+    {
+        var common = one.AsSpan().CommonPrefixLength(other);
+        return string.Concat(one.AsSpan(0, common), string.Concat(one.Skip(common).Select(unit => char.IsAsciiDigit(unit) ? 'X' : unit)));
+    }
+
+    private static DateOnly Min(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DateOnly Max(DateOnly one, DateOnly other) => one > other ? one : other;
+}

@@ -1,0 +1,67 @@
+using Hearsay.Language;
+using Hearsay.Language.Syntax;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Times.Resolution;
+
+/// <summary>Tells the tense of the clause that a time expression stands in, from the tree and the features of Universal Dependencies.</summary>
+internal sealed class TenseReader
+{
+    private const int FarthestClause = 12;
+    private readonly Analysis analysis;
+    private readonly IReadOnlySet<string> futureAuxiliaries;
+
+    /// <summary>Creates the reader for one analysis.</summary>
+    /// <param name="analysis">The analysis; where it has no words, every tense is unknown.</param>
+    /// <param name="futureAuxiliaries">The lemmas of auxiliaries that make a future.</param>
+    public TenseReader(Analysis analysis, IReadOnlySet<string> futureAuxiliaries)
+    {
+        this.analysis = analysis;
+        this.futureAuxiliaries = futureAuxiliaries;
+    }
+
+    /// <summary>The tense at a span, and the number of its sentence (0 where there is none).</summary>
+    public (Tense Tense, int Sentence) At(TextSpan span)
+    {
+        if (SpanWords.Head(analysis, span) is not { } head) return (Tense.Unknown, 0);
+        return (OfClause(head), head.Sentence.Index);
+    }
+
+    private Tense OfClause(Token token)
+    {
+        Token? at = token;
+        for (var step = 0; at is { } word && step < FarthestClause; step++, at = word.Head)
+        {
+            var tense = Of(word);
+            if (tense != Tense.Unknown) return tense;
+            if (IsInfinitive(word)) return word.Head is { } matrix && OfClause(matrix) != Tense.Past ? Tense.Future : Tense.Unknown;
+        }
+        return Tense.Unknown;
+    }
+
+    private static bool IsInfinitive(Token word) => word.Upos == Upos.Verb && word.Feature("VerbForm") == "Inf" && !word.Children.Any(IsAuxiliary);
+
+    private Tense Of(Token word)
+    {
+        var auxiliary = Tense.Unknown;
+        foreach (var child in word.Children)
+        {
+            if (!IsAuxiliary(child)) continue;
+            if (futureAuxiliaries.Contains(child.Lemma)) return Tense.Future;
+            if (auxiliary == Tense.Unknown) auxiliary = Finite(child);
+        }
+        if (auxiliary == Tense.Present && word.Feature("VerbForm") == "Part" && word.Feature("Tense") == "Past" && !word.Is("nsubj:pass"))
+            return word.Children.Any(child => child.Relation is "aux:pass") ? Tense.Present : Tense.Past;
+        return auxiliary != Tense.Unknown ? auxiliary : Finite(word);
+    }
+
+    private static bool IsAuxiliary(Token child) => child.Is("aux") || child.Is("cop");
+
+    private static Tense Finite(Token word) => word.Feature("VerbForm") != "Fin" ? Tense.Unknown : word.Feature("Tense") switch
+    {
+        "Past" => Tense.Past,
+        "Pres" => Tense.Present,
+        "Fut" => Tense.Future,
+        _ => Tense.Unknown,
+    };
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Times.Resolution;
+
+/// <summary>A time expression with all that its resolution needs but the anchors.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Type">TIMEX3's type.</param>
+/// <param name="Symbol">The symbolic time, without modifiers.</param>
+/// <param name="Modifier">TIMEX3's modifier, or null.</param>
+/// <param name="Tense">The tense of its clause.</param>
+/// <param name="Sentence">The number of its sentence.</param>
+internal sealed record Unanchored(TextSpan Span, TimexType Type, TimeSymbol Symbol, string? Modifier, Tense Tense, int Sentence)
+{
+    private string? notation;
+
+    /// <summary>The notation that <see cref="Read"/> reads.</summary>
+    public string Notation => notation ?? "";
+
+    /// <summary>Reads a symbolic time with its modifiers, of which the last counts.</summary>
+    public static Unanchored Of(TextSpan span, TimexType type, string symbol, Tense tense, int sentence)
+    {
+        var tilde = symbol.IndexOf('~', StringComparison.Ordinal);
+        var bare = tilde < 0 ? symbol : symbol[..tilde];
+        var modifier = tilde < 0 ? null : symbol[(symbol.LastIndexOf('~') + 1)..];
+        return new(span, type, TimeSymbol.Read(bare), string.IsNullOrEmpty(modifier) ? null : modifier, tense, sentence)
+        {
+            notation = string.Create(CultureInfo.InvariantCulture, $"{symbol};{tense};{sentence}"),
+        };
+    }
+
+    /// <summary>Reads back what <see cref="Notation"/> wrote.</summary>
+    /// <exception cref="FormatException">It is malformed.</exception>
+    public static Unanchored Read(TimeExpression expression)
+    {
+        var fields = expression.Anchoring!.Split(';');
+        if (fields.Length != 3) throw new FormatException("The anchoring of a time expression is malformed.");
+        var sentence = int.Parse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture);
+        return Of(expression.Span, expression.Type, fields[0], Enum.Parse<Tense>(fields[1]), sentence);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Hearsay.Facts.Times.Grammar;
+using Hearsay.Facts.Times.Resolution;
+using Hearsay.Language;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Times;
+
+/// <summary>Finds a document's time expressions, and the date of the document where that is not stated. Thread-safe.</summary>
+internal sealed class TimeReader
+{
+    private readonly TimeGrammar grammar;
+
+    private TimeReader(TimeGrammar grammar) => this.grammar = grammar;
+
+    /// <summary>The rules.</summary>
+    public TimeGrammar Grammar => grammar;
+
+    /// <summary>Loads the rules of a language from its folder.</summary>
+    /// <exception cref="FormatException">A rule is malformed.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static TimeReader Load(string folder) => new(TimeGrammar.Load(folder));
+
+    /// <summary>The expressions in order of the text, and the date of publication: as the document has it, else inferred.</summary>
+    public (ImmutableArray<TimeExpression> Times, Publication Published) Read(Analysis analysis)
+    {
+        var expressions = Find(analysis);
+        var published = analysis.Document.Published;
+        return (DocumentResolver.Resolve(expressions, published), published);
+    }
+
+    private List<Unanchored> Find(Analysis analysis)
+    {
+        var text = analysis.Document.Text.ToString();
+        var matches = new List<TimeMatch>();
+        foreach (var block in analysis.Document.Blocks)
+        {
+            if (block.IsContent) TimeMatcher.Match(grammar, text, block.Span, matches);
+        }
+        var tenses = new TenseReader(analysis, grammar.FutureAuxiliaries);
+        return [.. matches.Select(match => Unanchored(match, tenses))];
+    }
+
+    private static Unanchored Unanchored(TimeMatch match, TenseReader tenses)
+    {
+        var (tense, sentence) = tenses.At(match.Span);
+        return Resolution.Unanchored.Of(match.Span, match.Type, match.Symbol, tense, sentence);
+    }
+}
