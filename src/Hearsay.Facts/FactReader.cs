@@ -1,3 +1,4 @@
+using Hearsay.Facts.Times;
 using Hearsay.Language;
 
 namespace Hearsay.Facts;
@@ -6,14 +7,20 @@ namespace Hearsay.Facts;
 public sealed class FactReader
 {
     private readonly string ontologyFolder;
+    private readonly TimeReader times;
 
-    private FactReader(string ontologyFolder) => this.ontologyFolder = ontologyFolder;
+    private FactReader(string ontologyFolder)
+    {
+        this.ontologyFolder = ontologyFolder;
+        times = TimeReader.Load(Path.Combine(ontologyFolder, "en", "times"));
+    }
 
     /// <summary>The folder that the lexicons, rules and ontology came from.</summary>
     public string OntologyFolder => ontologyFolder;
 
     /// <summary>Loads lexicons, rules and ontology from a folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="FormatException">A rule in it is malformed.</exception>
     public static FactReader Load(string ontologyFolder)
     {
         if (!Directory.Exists(ontologyFolder)) throw new DirectoryNotFoundException($"No ontology at {ontologyFolder}.");
@@ -29,7 +36,7 @@ public sealed class FactReader
 
     private Reading ReadSteps(Analysis analysis)
     {
-        _ = ontologyFolder;
-        return new Reading { Document = analysis.Document, Published = analysis.Document.Published };
+        var (expressions, published) = times.Read(analysis);
+        return new Reading { Document = analysis.Document, Published = published, Times = expressions };
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Hearsay.Facts.Times.Resolution;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;
-using Hearsay.Text;
 
 namespace Hearsay.Facts.Times;
 
@@ -74,6 +73,6 @@ internal sealed class TimeLinker
         if (word.Head is not { } head) return null;
         if (word.Is("conj") || word.Is("xcomp")) return head;
         var isArgument = word.Is("obj") || word.Is("nsubj") || word.Is("obl") || word.Is("nmod");
-        return isArgument && word.Upos is Upos.Noun or Upos.Propn && !head.ChildrenIn("ccomp").Any() ? head : null;
+        return isArgument && word.Upos is Upos.NOUN or Upos.PROPN && !head.ChildrenIn("ccomp").Any() ? head : null;
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Hearsay.Facts.Times.Grammar;
 
 /// <summary>
-/// Reads a pattern and spells out its alternatives as flat sequences. Words and punctuation stand for themselves;
+/// Reads a pattern and spells out its alternatives as flat sequences. Words and punctuation stand for themselves (after <c>\</c> also that of the notation);
 /// <c>( | )</c> alternatives, <c>?</c> after a word or group makes it optional, <c>_</c> forbids white space before the next,
 /// <c>{month}</c> takes a word of a class or what a part matches, <c>{day=#1-31}</c> a number, <c>{y=#1000-2100/4}</c> one of four digits.
 /// </summary>
@@ -61,11 +61,14 @@ internal sealed class PatternParser
         if (Take('(')) return Group();
         if (Take('_')) return [.. Item().Select(Glue)];
         if (Take('{')) return [[Capture()]];
+        if (Take('\\')) return [[Literal(pattern.Substring(position++, 1))]];
         var start = position;
         while (position < pattern.Length && char.IsLetter(pattern[position])) position++;
         if (position == start) position++;
-        return [[new(ElementKind.Literal, word(pattern[start..position]), 0, 0, 0, false, null)]];
+        return [[Literal(pattern[start..position])]];
     }
+
+    private PatternElement Literal(string form) => new(ElementKind.Literal, word(form), 0, 0, 0, false, null);
 
     private List<PatternElement[]> Group()
     {

@@ -93,7 +93,13 @@ internal sealed class TimeGrammar
         foreach (var pattern in source.Patterns) Enter(Root, Parse(pattern), rule);
     }
 
-    private ImmutableArray<PatternElement[]> Context(string? pattern) => pattern is null ? [] : [.. Parse(pattern)];
+    private ImmutableArray<PatternElement[]> Context(string? pattern)
+    {
+        if (pattern is null) return [];
+        var alternatives = Parse(pattern);
+        var isPlain = alternatives.TrueForAll(sequence => sequence.Length > 0 && Array.TrueForAll(sequence, element => element.Kind != ElementKind.Part));
+        return isPlain ? [.. alternatives] : throw new FormatException($"Context '{pattern}' is empty or has parts: it may have words, classes and numbers only.");
+    }
 
     private List<PatternElement[]> Parse(string pattern) => PatternParser.Parse(pattern, Vocabulary.Add, Lookup);
 

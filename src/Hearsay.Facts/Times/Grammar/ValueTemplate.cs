@@ -4,7 +4,7 @@ using System.Text;
 namespace Hearsay.Facts.Times.Grammar;
 
 /// <summary>
-/// Builds a value from captures: <c>{year}-{month}-{day|2}</c>. In braces stands a sum, difference or product of captures and numbers,
+/// Builds a value from captures: <c>{year}-{month}-{day|2}</c>. In braces stands a sum, difference, product or quotient of captures and numbers,
 /// reckoned from left to right (<c>{ordinal-1}</c>), a question mark after a capture that may be lacking, and after a bar the digits to fill up to with zeros.
 /// </summary>
 internal sealed class ValueTemplate
@@ -52,13 +52,13 @@ internal sealed class ValueTemplate
             var next = sum.IndexOfAny(Operators, end + 1);
             if (next < 0) next = sum.Length;
             var operand = Number(Term(sum[(end + 1)..next], capture));
-            result = sum[end] switch { '+' => result + operand, '-' => result - operand, _ => result * operand };
+            result = sum[end] switch { '+' => result + operand, '-' => result - operand, '/' => result / operand, _ => result * operand };
             end = next;
         }
         return result.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static readonly char[] Operators = ['+', '-', '*'];
+    private static readonly char[] Operators = ['+', '-', '*', '/'];
 
     private static string Term(string name, Func<string, string?> capture)
     {

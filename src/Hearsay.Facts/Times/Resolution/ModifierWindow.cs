@@ -6,6 +6,7 @@ namespace Hearsay.Facts.Times.Resolution;
 internal static class ModifierWindow
 {
     private const double Start = 0.4, MidFrom = 0.25, MidTo = 0.75, End = 0.75, Spread = 0.25;
+    private const int DaysOfSeveralYears = 732;
 
     /// <summary>The days that remain, or may be meant besides.</summary>
     /// <param name="days">The days without the modifier.</param>
@@ -45,8 +46,15 @@ internal static class ModifierWindow
     private static DateInterval Part(DateInterval days, double from, double to)
     {
         if (days.IsDay) return days;
+        if (days.Days > DaysOfSeveralYears) return YearsPart(days, from, to);
         var first = days.Earliest.AddDays((int)(days.Days * from));
         var last = days.Earliest.AddDays(Math.Max((int)(days.Days * to), 1) - 1);
         return new(first, last < first ? first : last);
+    }
+
+    private static DateInterval YearsPart(DateInterval days, double from, double to)
+    {
+        int year = days.Earliest.Year, count = days.Latest.Year - year + 1;
+        return new(new(year + (int)(count * from), 1, 1), new(year + (int)Math.Ceiling(count * to) - 1, 12, 31));
     }
 }

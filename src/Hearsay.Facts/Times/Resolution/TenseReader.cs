@@ -39,7 +39,7 @@ internal sealed class TenseReader
         return Tense.Unknown;
     }
 
-    private static bool IsInfinitive(Token word) => word.Upos == Upos.Verb && word.Feature("VerbForm") == "Inf" && !word.Children.Any(IsAuxiliary);
+    private static bool IsInfinitive(Token word) => word.Upos == Upos.VERB && word.Feature("VerbForm") == "Inf" && !word.Children.Any(IsAuxiliary);
 
     private Tense Of(Token word)
     {
