@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using Hearsay.Language.Syntax;
+using Hearsay.Language.Tokens;
+using Hearsay.Text;
+
+namespace Hearsay.Language;
+
+/// <summary>Reads the language of documents with trained models. Immutable once loaded: any number of threads may share one.</summary>
+public sealed class Analyzer
+{
+    private readonly TextModel text;
+    private readonly SyntaxModel syntax;
+
+    private Analyzer(TextModel text, SyntaxModel syntax) => (this.text, this.syntax) = (text, syntax);
+
+    /// <summary>Loads the models from a folder, as the repository has them in <c>models/</c>.</summary>
+    /// <exception cref="Models.ModelFormatException">A model is missing, damaged or of another version; the message names its file.</exception>
+    public static Analyzer Load(string modelsFolder)
+    {
+        ArgumentNullException.ThrowIfNull(modelsFolder);
+        return new(TextModel.Load(modelsFolder), SyntaxModel.Load(modelsFolder));
+    }
+
+    /// <summary>Analyses the document's content; furniture is passed over.</summary>
+    public Analysis Analyze(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var draft = new AnalysisDraft();
+        for (var block = 0; block < document.Blocks.Length; block++)
+        {
+            if (document.Blocks[block].IsContent) text.Read(document.Text, document.Blocks[block].Span, block, draft);
+        }
+        return Annotate(new Analysis
+        {
+            Document = document,
+            Words = [.. draft.Words],
+            SentenceRanges = [.. draft.Sentences],
+            MultiwordTokens = [.. draft.MultiwordTokens],
+        });
+    }
+
+    /// <summary>Keeps the words and sentences of <paramref name="tokenized"/> and makes all else anew.</summary>
+    public Analysis Annotate(Analysis tokenized)
+    {
+        ArgumentNullException.ThrowIfNull(tokenized);
+        var words = tokenized.Words.ToArray();
+        var workspace = new SyntaxWorkspace();
+        foreach (var range in tokenized.SentenceRanges) syntax.Annotate(words.AsSpan(range.First, range.Count), range.First, workspace);
+        return tokenized with { Words = ImmutableCollectionsMarshal.AsImmutableArray(words), Names = [], Mentions = [], ChainCount = 0 };
+    }
+}

@@ -1,0 +1,65 @@
+using Hearsay.Language.Models;
+using Hearsay.Language.Morphology;
+
+namespace Hearsay.Language.Syntax;
+
+/// <summary>Tags, features, lemmas and trees for sentences whose words are known: the models behind them, and the order of the steps.</summary>
+internal sealed class SyntaxModel
+{
+    internal const string TagsFile = "english-tags.model";
+    internal const string TreesFile = "english-trees.model";
+
+    private readonly Tagger tagger;
+    private readonly Morphologist morphologist;
+    private readonly TransitionParser parser;
+
+    internal SyntaxModel(Tagger tagger, Morphologist morphologist, TransitionParser parser) =>
+        (this.tagger, this.morphologist, this.parser) = (tagger, morphologist, parser);
+
+    internal static SyntaxModel Load(string folder)
+    {
+        var tags = ModelFile.Read(Path.Combine(folder, TagsFile));
+        var trees = ModelFile.Read(Path.Combine(folder, TreesFile));
+        ModelFormatException DamagedTags() => new(tags.Path, "the labels of the model are none that this program knows");
+        ModelFormatException DamagedTrees() => new(trees.Path, "the labels of the model are none that this program knows");
+        return new(
+            new(LinearModel.Read(tags, Tagger.Section), DamagedTags),
+            new(LinearModel.Read(tags, Morphologist.FeatureSection), LinearModel.Read(tags, Morphologist.LemmaSection), DamagedTags),
+            new(LinearModel.Read(trees, TransitionParser.Section), DamagedTrees));
+    }
+
+    /// <summary>
+    /// Writes lemma, tags, features, head and relation into the words of one sentence. Heads are indices from
+    /// <paramref name="first"/>, the index of the sentence's first word in its document.
+    /// </summary>
+    internal void Annotate(Span<Word> sentence, int first, SyntaxWorkspace workspace)
+    {
+        workspace.Reset(sentence.Length);
+        var keys = workspace.Keys.AsSpan(0, sentence.Length);
+        for (var index = 0; index < sentence.Length; index++) keys[index] = WordKey.Of(sentence[index].Form);
+        tagger.Tag(keys, workspace.Tags);
+        for (var index = 0; index < sentence.Length; index++)
+        {
+            var tag = tagger.Tags[workspace.Tags[index]];
+            (workspace.Words[index], workspace.TagKeys[index], workspace.Parts[index]) = (keys[index].Lower, tag.Key, tag.UposKey);
+        }
+        var count = sentence.Length;
+        parser.Parse(workspace.State, workspace.Words.AsSpan(0, count), workspace.TagKeys.AsSpan(0, count), workspace.Parts.AsSpan(0, count));
+        for (var index = 0; index < sentence.Length; index++) sentence[index] = Annotated(sentence[index], index, first, keys, workspace);
+    }
+
+    private Word Annotated(Word word, int index, int first, ReadOnlySpan<WordKey> keys, SyntaxWorkspace workspace)
+    {
+        var tag = tagger.Tags[workspace.Tags[index]];
+        var head = workspace.State.Heads[index];
+        return word with
+        {
+            Upos = tag.Upos,
+            Xpos = tag.Xpos,
+            Feats = morphologist.FeaturesOf(keys, workspace.TagKeys.AsSpan(0, keys.Length), index),
+            Lemma = morphologist.LemmaOf(word.Form, keys[index], tag.Key),
+            Head = head == keys.Length ? -1 : first + head,
+            Relation = head == keys.Length ? "root" : parser.Relations[workspace.State.Relations[index]],
+        };
+    }
+}
