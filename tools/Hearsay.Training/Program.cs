@@ -4,6 +4,11 @@ namespace Hearsay.Training;
 
 internal static class Program
 {
-    private static int Main(string[] arguments) =>
-        new RootCommand("Trains the models under models/ from annotated corpora.").Parse(arguments).Invoke();
+    private static int Main(string[] arguments)
+    {
+        var root = new RootCommand("Trains the models under models/ from annotated corpora.");
+        root.Subcommands.Add(TrainingCommands.Text());
+        root.Subcommands.Add(TrainingCommands.Syntax());
+        return root.Parse(arguments).Invoke();
+    }
 }
