@@ -5,7 +5,7 @@ namespace Hearsay.Language.Syntax;
 /// <summary>What the transition parser looks at, after Zhang and Nivre (2011): the top of the stack, the buffer, and their dependents.</summary>
 internal ref struct ParserFeatures
 {
-    internal const int Count = 92;
+    internal const int Count = 96;
 
     private readonly ReadOnlySpan<ulong> words;
     private readonly ReadOnlySpan<ulong> tags;

@@ -28,9 +28,8 @@ internal sealed class Tokenizer(LinearModel model)
         }
     }
 
-    /// <summary>Whether the character stands between tokens: white space, and what shows nothing (control and zero-width characters).</summary>
-    internal static bool IsSpace(char unit) =>
-        unit == ' ' || (unit is < '0' or > '\u007E' && (char.IsWhiteSpace(unit) || char.IsControl(unit) || unit is '\u200B' or '\uFEFF' or '\u00AD' or '\u2060'));
+    /// <summary>Whether the character stands between tokens: white space and what has no width, save the joiners inside words.</summary>
+    internal static bool IsSpace(char unit) => char.IsWhiteSpace(unit) || unit is '\u200B' or '\uFEFF' or '\u2060';
 
     private void SplitRun(ReadOnlySpan<char> run, int offset, List<TextSpan> tokens)
     {
