@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.Formats.Bytes;
 using Hearsay.Formats.Html;
+using Hearsay.Formats.Languages;
 using Hearsay.Formats.Plain;
 using Hearsay.Text;
 
@@ -27,6 +28,12 @@ public static class DocumentReader
         return document is null ? new Diagnostic(FormatDiagnostics.Empty, "holds no text") : Complete(document, source);
     }
 
+    private static string LanguageSample(Document document)
+    {
+        var main = MainText.Of(document);
+        return main.Length > 0 ? main : document.Text.ToString();
+    }
+
     private static Document Complete(Document document, Source source)
     {
         var diagnostics = document.Diagnostics;
@@ -38,6 +45,8 @@ public static class DocumentReader
         var published = document.Published.Basis == PublicationBasis.Unknown && source.Given is { } day
             ? new(DateInterval.Day(day), PublicationBasis.Given)
             : document.Published;
-        return document with { Language = "en", Published = published, Diagnostics = diagnostics };
+        var language = LanguageIdentifier.Identify(LanguageSample(document));
+        if (!ReadableLanguages.Includes(language)) diagnostics = diagnostics.Add(new(FormatDiagnostics.OtherLanguage, $"is not in a language that is analysed ({language}): kept and searchable, not read for facts"));
+        return document with { Language = language, Published = published, Diagnostics = diagnostics };
     }
 }

@@ -43,6 +43,9 @@ internal sealed class LineWords
     /// <summary>The word at <paramref name="index"/>.</summary>
     public string this[int index] => words[index];
 
+    /// <summary>How many words are among <paramref name="set"/>.</summary>
+    public int CountAll(FrozenSet<string> set) => words.Count(set.Contains);
+
     /// <summary>How many words outside quotation marks are among <paramref name="set"/>.</summary>
     public int CountUnquoted(FrozenSet<string> set)
     {

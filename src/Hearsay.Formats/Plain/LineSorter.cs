@@ -4,16 +4,17 @@ using Hearsay.Text;
 
 namespace Hearsay.Formats.Plain;
 
-/// <summary>Says of each line of a plain text what kind of block it is.</summary>
+/// <summary>Says of each line of a plain text what kind of block it is, and reads what its head states.</summary>
 internal sealed class LineSorter
 {
     // How many lines the head of a text can have before its first paragraph.
-    private const int LongestHead = 10;
+    private const int LongestHead = 12;
 
     private readonly string text;
     private readonly IReadOnlyList<Line> lines;
     private readonly BlockKind[] kinds;
     private readonly bool[] settled;
+    private HeadStatements stated = HeadStatements.None;
 
     private LineSorter(string text, IReadOnlyList<Line> lines)
     {
@@ -22,8 +23,8 @@ internal sealed class LineSorter
         settled = new bool[lines.Count];
     }
 
-    /// <summary>The kinds, one for each line.</summary>
-    public static BlockKind[] Sort(string text, IReadOnlyList<Line> lines)
+    /// <summary>The kinds, one for each line, and what the head states.</summary>
+    public static (BlockKind[] Kinds, HeadStatements Stated) Sort(string text, IReadOnlyList<Line> lines)
     {
         var sorter = new LineSorter(text, lines);
         Array.Fill(sorter.kinds, BlockKind.Paragraph);
@@ -33,7 +34,7 @@ internal sealed class LineSorter
             sorter.MarkHead();
             sorter.MarkBody();
         }
-        return sorter.kinds;
+        return (sorter.kinds, sorter.stated);
     }
 
     private ReadOnlySpan<char> this[int index] => text.AsSpan(lines[index].Span.Start, lines[index].Span.Length);
@@ -53,30 +54,54 @@ internal sealed class LineSorter
     private void MarkHead()
     {
         var end = 0;
-        while (end < Math.Min(lines.Count, LongestHead) && !LineShape.IsProse(this[end])) end++;
+        while (end < Math.Min(lines.Count, LongestHead) && (MarkStatement(end) || !LineShape.IsProse(this[end]))) end++;
+        if (end < lines.Count) ReadDateline(end);
         if (end == lines.Count) end = Math.Min(1, end);
-        var heads = Enumerable.Range(0, end).Where(index => !settled[index] && !MarkByline(index) && LineShape.IsHeadline(this[index])).ToList();
+        var heads = Enumerable.Range(0, end).Where(index => !settled[index] && LineShape.IsHeadline(this[index])).ToList();
         if (heads.Count == 0) return;
-        var title = heads.Find(index => WordCount.Of(this[index]) > 2) is var longer && heads.Contains(longer) ? longer : heads[0];
-        foreach (var index in heads) Settle(index, KindOfHead(index, title, heads));
+        var longer = heads.FindIndex(index => WordCount.Of(this[index]) > 2);
+        var title = heads[Math.Max(0, longer)];
+        foreach (var index in heads) MarkHead(index, title, heads);
     }
 
-    private BlockKind KindOfHead(int index, int title, List<int> heads)
+    private void MarkHead(int index, int title, List<int> heads)
     {
-        if (index == title) return BlockKind.Title;
-        if (index < title) return BlockKind.Furniture;
-        foreach (var other in heads)
+        if (index == title) Settle(index, BlockKind.Title);
+        else if (heads.Exists(other => other != index && HeadlineMatch.AreOne(this[index], this[other]))) Settle(index, BlockKind.Title);
+        else if (HeadLine.OutletOf(this[index].ToString(), null) is { } outlet)
         {
-            if (other != index && HeadlineMatch.AreOne(this[index], this[other])) return BlockKind.Title;
+            stated = stated with { Outlet = stated.Outlet ?? outlet };
+            Settle(index, BlockKind.Furniture);
         }
-        return LineShape.IsHeading(this[index]) ? BlockKind.Heading : BlockKind.Paragraph;
+        else if (index < title || IsBesideStatement(index)) Settle(index, BlockKind.Furniture);
+        else Settle(index, LineShape.IsHeading(this[index]) ? BlockKind.Heading : BlockKind.Paragraph);
     }
 
-    private bool MarkByline(int index)
+    // A name next to the byline or the date is the place's, the outlet's or the writer's; which of them cannot be told.
+    private bool IsBesideStatement(int index) => HeadLine.IsName(this[index])
+        && (index > 0 && IsStatement(index - 1) || index + 1 < lines.Count && IsStatement(index + 1));
+
+    private bool IsStatement(int index) => settled[index] && kinds[index] == BlockKind.Furniture;
+
+    // A byline or a line with the date: read, and no part of the report.
+    private bool MarkStatement(int index)
     {
-        if (!HeadLine.IsByline(this[index])) return false;
+        if (this[index].Length > 200) return false;
+        var line = this[index].ToString();
+        var day = HeadLine.DateOf(line);
+        if (day is { } found)
+        {
+            stated = stated with { Day = stated.Day ?? found.Day, Outlet = stated.Outlet ?? HeadLine.OutletOf(line, found) };
+        }
+        if (HeadLine.IsByline(line)) stated = stated with { Author = stated.Author ?? HeadLine.AuthorOf(day is { } within ? line[..within.Start] : line) };
+        else if (day is null) return false;
         Settle(index, BlockKind.Furniture);
         return true;
+    }
+
+    private void ReadDateline(int index)
+    {
+        if (stated.Day is null) stated = stated with { Day = HeadLine.DatelineOf(this[index][..Math.Min(this[index].Length, 200)].ToString()) };
     }
 
     private void MarkBody()

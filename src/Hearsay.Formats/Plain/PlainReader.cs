@@ -11,7 +11,7 @@ internal static class PlainReader
         var text = source.Content.Text;
         var lines = LineJoiner.Join(text, LineSplitter.Split(text));
         if (lines.Count == 0) return null;
-        var kinds = LineSorter.Sort(text, lines);
+        var (kinds, stated) = LineSorter.Sort(text, lines);
         var blocks = lines.Zip(kinds).SelectMany(pair => BlockCutter.Cut(text, pair.Second, pair.First.Span));
         var title = Array.IndexOf(kinds, BlockKind.Title);
         return new Document
@@ -20,6 +20,9 @@ internal static class PlainReader
             Source = source.Path,
             Text = new(text),
             Blocks = [.. blocks],
+            Author = stated.Author,
+            Outlet = stated.Outlet,
+            Published = stated.Published,
             Title = title < 0 ? null : text.Substring(lines[title].Span.Start, lines[title].Span.Length),
         };
     }
