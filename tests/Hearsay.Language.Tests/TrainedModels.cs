@@ -1,0 +1,15 @@
+using Hearsay.Language.Conllu;
+
+namespace Hearsay.Language.Tests;
+
+/// <summary>The models of the repository, loaded once.</summary>
+internal static class TrainedModels
+{
+    private static readonly Lazy<Analyzer> Loaded = new(() => Language.Analyzer.Load(Folder));
+
+    internal static string Folder => Path.Combine(AppContext.BaseDirectory, "models");
+
+    internal static Analyzer Analyzer => Loaded.Value;
+
+    internal static Analysis Read(string text) => Analyzer.Analyze(RunningText.AsDocument("a text", text));
+}
