@@ -7,17 +7,20 @@ namespace Hearsay.Training.Neural;
 internal sealed record Inventory(string[] Words, string[] Tags, string[] Relations)
 {
     private const int LeastWord = 2;
+    private const int LeastRawWord = 6;
+    private const int MostWords = 26000;
     private const int LongestWord = 40;
 
     private readonly Dictionary<string, int> wordNumbers = Numbered(Words);
     private readonly Dictionary<string, int> tagNumbers = Numbered(Tags);
     private readonly Dictionary<string, int> relationNumbers = Numbered(Relations);
 
-    public static Inventory Of(IReadOnlyList<TreeSentence> sentences)
+    /// <summary>The words of the trees that stand there twice, and the most frequent ones of the raw text.</summary>
+    public static Inventory Of(IReadOnlyList<TreeSentence> sentences, IReadOnlyList<string[]> raw)
     {
-        var words = Counted(sentences.SelectMany(sentence => sentence.Forms).Select(Normal)).Where(pair => pair.Value >= LeastWord);
+        var words = Frequent(sentences.SelectMany(sentence => sentence.Forms).Select(Normal), LeastWord);
         return new(
-            ["", .. words.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)],
+            ["", .. words.Union(Frequent(raw.SelectMany(line => line), LeastRawWord), StringComparer.Ordinal).Take(MostWords)],
             [.. Counted(sentences.SelectMany(sentence => sentence.Tags)).Keys.Order(StringComparer.Ordinal)],
             [.. Counted(sentences.SelectMany(sentence => sentence.Relations)).Keys.Order(StringComparer.Ordinal)]);
     }
@@ -36,6 +39,9 @@ internal sealed record Inventory(string[] Words, string[] Tags, string[] Relatio
 
     private static Dictionary<string, int> Numbered(string[] names) =>
         names.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
+
+    private static IEnumerable<string> Frequent(IEnumerable<string> words, int least) => Counted(words).Where(pair => pair.Value >= least)
+        .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key);
 
     private static Dictionary<string, int> Counted(IEnumerable<string> items) =>
         items.CountBy(item => item, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

@@ -12,6 +12,7 @@ namespace Hearsay.Training.Neural;
 internal sealed class Network : Module
 {
     private readonly NetworkSizes sizes;
+    private readonly Tensor pretrained;
     private readonly Embedding words;
     private readonly EmbeddingBag affixes;
     private readonly EmbeddingBag trigrams;
@@ -26,14 +27,16 @@ internal sealed class Network : Module
     private readonly Parameter arc;
     private readonly Parameter label;
 
-    public Network(NetworkSizes sizes, Inventory inventory)
+    public Network(NetworkSizes sizes, Inventory inventory, float[] vectors)
         : base(nameof(Network))
     {
         this.sizes = sizes;
+        pretrained = tensor(vectors).reshape(-1, sizes.Word);
         words = Embedding(inventory.Words.Length, sizes.Word);
         affixes = EmbeddingBag(Language.Neural.WordFeatures.Buckets, sizes.Word, mode: EmbeddingBagMode.Mean);
         trigrams = EmbeddingBag(Language.Neural.WordFeatures.Buckets, sizes.Word, mode: EmbeddingBagMode.Mean);
-        foreach (var table in new[] { words.weight!, affixes.weight!, trigrams.weight! }) init.normal_(table, 0, 0.3);
+        foreach (var table in new[] { affixes.weight!, trigrams.weight! }) init.normal_(table, 0, 0.3);
+        init.normal_(words.weight!, 0, 0.05);
         first = LSTM(3 * sizes.Word, sizes.Hidden, batchFirst: true, bidirectional: true);
         second = LSTM(2 * sizes.Hidden, sizes.Hidden, batchFirst: true, bidirectional: true);
         tag = Linear(2 * sizes.Hidden, inventory.Tags.Length);
@@ -72,13 +75,16 @@ internal sealed class Network : Module
         return einsum("bia,lac,bic->bil", dependents, label, heads.gather(1, index));
     }
 
+    /// <summary>Adds what came from raw text, and does not move, to the words' own vectors: one table for use.</summary>
+    public Tensor WholeWords(Tensor own) => own + pretrained;
+
     private Tensor Embed(Batch batch)
     {
         var known = training ? batch.Words * (rand_like(batch.Words, ScalarType.Float32) > sizes.WordDropout).to(ScalarType.Int64) : batch.Words;
         long[] shape = [batch.Words.shape[0], batch.Words.shape[1], sizes.Word];
         return cat(
             [
-                words.call(known),
+                words.call(known) + pretrained.index_select(0, known.reshape(-1)).reshape(shape),
                 affixes.call(batch.Affixes, batch.AffixOffsets).reshape(shape),
                 trigrams.call(batch.Trigrams, batch.TrigramOffsets).reshape(shape),
             ],

@@ -81,7 +81,8 @@ internal sealed class Trainer(Network network, Inventory inventory, TrainingPlan
         if (sum > best)
         {
             best = sum;
-            Weights.Save(plan.Output, average, inventory);
+            var whole = new Dictionary<string, Tensor>(average) { ["words.weight"] = network.WholeWords(average["words.weight"]) };
+            Weights.Save(plan.Output, whole, inventory);
         }
         Put(kept);
         foreach (var tensor in kept.Values) tensor.Dispose();
