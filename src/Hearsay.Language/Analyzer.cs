@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Hearsay.Language.Neural;
 using Hearsay.Language.Syntax;
 using Hearsay.Language.Tokens;
 using Hearsay.Text;
@@ -9,16 +10,18 @@ namespace Hearsay.Language;
 public sealed class Analyzer
 {
     private readonly TextModel text;
-    private readonly SyntaxModel syntax;
+    private readonly ISyntaxTier syntax;
 
-    private Analyzer(TextModel text, SyntaxModel syntax) => (this.text, this.syntax) = (text, syntax);
+    private Analyzer(TextModel text, ISyntaxTier syntax) => (this.text, this.syntax) = (text, syntax);
 
     /// <summary>Loads the models from a folder, as the repository has them in <c>models/</c>.</summary>
     /// <exception cref="Models.ModelFormatException">A model is missing, damaged or of another version; the message names its file.</exception>
-    public static Analyzer Load(string modelsFolder)
+    public static Analyzer Load(string modelsFolder, AnalyzerTier tier = AnalyzerTier.Accurate)
     {
         ArgumentNullException.ThrowIfNull(modelsFolder);
-        return new(TextModel.Load(modelsFolder), SyntaxModel.Load(modelsFolder));
+        return new(
+            TextModel.Load(modelsFolder),
+            tier == AnalyzerTier.Fast ? SyntaxModel.Load(modelsFolder) : NeuralTier.Load(modelsFolder, SyntaxModel.LoadMorphologist(modelsFolder)));
     }
 
     /// <summary>Analyses the document's content; furniture is passed over.</summary>
@@ -44,8 +47,7 @@ public sealed class Analyzer
     {
         ArgumentNullException.ThrowIfNull(tokenized);
         var words = tokenized.Words.ToArray();
-        var workspace = new SyntaxWorkspace();
-        foreach (var range in tokenized.SentenceRanges) syntax.Annotate(words.AsSpan(range.First, range.Count), range.First, workspace);
+        syntax.Annotate(words, tokenized.SentenceRanges.AsSpan());
         return tokenized with { Words = ImmutableCollectionsMarshal.AsImmutableArray(words), Names = [], Mentions = [], ChainCount = 0 };
     }
 }

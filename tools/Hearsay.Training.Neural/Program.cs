@@ -41,8 +41,8 @@ internal static class Program
         var command = new Command("pack", "Makes the model files of trained weights.") { weights, folder };
         command.SetAction(result => Packing.Pack(
             result.GetValue(weights)!,
-            Path.Combine(result.GetValue(folder)!, "en-vectors.model"),
-            Path.Combine(result.GetValue(folder)!, "en-syntax.model")));
+            Path.Combine(result.GetValue(folder)!, "english-vectors.model"),
+            Path.Combine(result.GetValue(folder)!, "english-network.model")));
         return command;
     }
 
@@ -56,7 +56,7 @@ internal static class Program
             foreach (var path in result.GetValue(trees)!)
             {
                 var models = result.GetValue(folder)!;
-                Console.WriteLine($"{path}  {Examination.Run(Path.Combine(models, "en-vectors.model"), Path.Combine(models, "en-syntax.model"), Treebank.Read(path))}");
+                Console.WriteLine($"{path}  {Examination.Run(Path.Combine(models, "english-vectors.model"), Path.Combine(models, "english-network.model"), Treebank.Read(path))}");
             }
         });
         return command;

@@ -49,6 +49,9 @@ internal sealed class NeuralSyntax
         labels = LabelMatrix(network, relations.Length, labelDependents.Outputs + 1);
     }
 
+    /// <summary>The tags that it can give.</summary>
+    public IReadOnlyList<NeuralTag> Tags => tags;
+
     private static float LeakySlope => 0.1f;
 
     /// <summary>Reads the network from its two files.</summary>

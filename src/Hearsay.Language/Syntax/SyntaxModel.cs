@@ -3,8 +3,8 @@ using Hearsay.Language.Morphology;
 
 namespace Hearsay.Language.Syntax;
 
-/// <summary>Tags, features, lemmas and trees for sentences whose words are known: the models behind them, and the order of the steps.</summary>
-internal sealed class SyntaxModel
+/// <summary>The fast tier: tags, features, lemmas and trees by linear classifiers, and the order of the steps.</summary>
+internal sealed class SyntaxModel : ISyntaxTier
 {
     internal const string TagsFile = "english-tags.model";
     internal const string TreesFile = "english-trees.model";
@@ -18,15 +18,27 @@ internal sealed class SyntaxModel
 
     internal static SyntaxModel Load(string folder)
     {
-        var tags = ModelFile.Read(Path.Combine(folder, TagsFile));
-        var trees = ModelFile.Read(Path.Combine(folder, TreesFile));
-        ModelFormatException DamagedTags() => new(tags.Path, "the labels of the model are none that this program knows");
-        ModelFormatException DamagedTrees() => new(trees.Path, "the labels of the model are none that this program knows");
+        var (tags, trees) = (ModelFile.Read(Path.Combine(folder, TagsFile)), ModelFile.Read(Path.Combine(folder, TreesFile)));
         return new(
-            new(LinearModel.Read(tags, Tagger.Section), DamagedTags),
-            new(LinearModel.Read(tags, Morphologist.FeatureSection), LinearModel.Read(tags, Morphologist.LemmaSection), DamagedTags),
-            new(LinearModel.Read(trees, TransitionParser.Section), DamagedTrees));
+            new(LinearModel.Read(tags, Tagger.Section), () => UnknownLabels(tags)),
+            ReadMorphologist(tags),
+            new(LinearModel.Read(trees, TransitionParser.Section), () => UnknownLabels(trees)));
     }
+
+    /// <summary>Loads the rules for lemmas and features alone.</summary>
+    internal static Morphologist LoadMorphologist(string folder) => ReadMorphologist(ModelFile.Read(Path.Combine(folder, TagsFile)));
+
+    /// <inheritdoc/>
+    public void Annotate(Span<Word> words, ReadOnlySpan<SentenceRange> sentences)
+    {
+        var workspace = new SyntaxWorkspace();
+        foreach (var range in sentences) Annotate(words.Slice(range.First, range.Count), range.First, workspace);
+    }
+
+    private static Morphologist ReadMorphologist(ModelFile tags) =>
+        new(LinearModel.Read(tags, Morphologist.FeatureSection), LinearModel.Read(tags, Morphologist.LemmaSection), () => UnknownLabels(tags));
+
+    private static ModelFormatException UnknownLabels(ModelFile file) => new(file.Path, "the labels of the model are none that this program knows");
 
     /// <summary>
     /// Writes lemma, tags, features, head and relation into the words of one sentence. Heads are indices from

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+using Hearsay.Language.Models;
+using Hearsay.Language.Morphology;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Language.Neural;
+
+/// <summary>The accurate tier: tags and trees by the network, lemmas by the edit rules that both tiers share.</summary>
+internal sealed class NeuralTier(NeuralSyntax network, Morphologist morphologist) : ISyntaxTier
+{
+    internal const string VectorsFile = "english-vectors.model";
+    internal const string NetworkFile = "english-network.model";
+
+    private readonly FrozenDictionary<(Upos, string), ulong> tagKeys = network.Tags.Select(tag => (tag.Upos, tag.Xpos)).Distinct()
+        .ToFrozenDictionary(tag => tag, tag => new Tag(tag.Upos, tag.Xpos).Key);
+
+    internal static NeuralTier Load(string folder, Morphologist morphologist) => new(
+        NeuralSyntax.Read(ModelFile.Read(Path.Combine(folder, VectorsFile)), ModelFile.Read(Path.Combine(folder, NetworkFile))), morphologist);
+
+    public void Annotate(Span<Word> words, ReadOnlySpan<SentenceRange> sentences)
+    {
+        network.Annotate(words, sentences);
+        foreach (ref var word in words)
+            word = word with { Lemma = morphologist.LemmaOf(word.Form, WordKey.Of(word.Form), tagKeys[(word.Upos, word.Xpos)]) };
+    }
+}
