@@ -1,0 +1,184 @@
+using Hearsay.Facts.Ontology;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Facts.Arguments;
+
+/// <summary>
+/// Who does what to whom in the clause of a verb or of another predicate: its own arguments, and those that it shares with other clauses, by
+/// coordination, control, relative clauses and participles.
+/// </summary>
+internal sealed class Clauses(DependencyTree tree, EventWords words)
+{
+    private const int Deepest = 8;
+
+    /// <summary>Whether the verb is in the passive.</summary>
+    public bool IsPassive(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
+            if (tree.Is(child, "aux") || tree.Is(child, "nsubj")) return false;
+        }
+        if (!IsPastParticiple(verb)) return false;
+        return tree.Words[verb].Relation is "acl" or "amod" or "advcl" or "xcomp"
+            || (tree.Is(verb, "conj") && tree.Head(verb) >= 0 && IsPastParticiple(tree.Head(verb)) && IsPassive(tree.Head(verb)));
+    }
+
+    /// <summary>Adds the arguments of a verb.</summary>
+    public void Collect(int verb, List<Argument> arguments)
+    {
+        var passive = IsPassive(verb);
+        var hasObject = tree.Child(verb, "obj") >= 0;
+        var subject = Subject(verb);
+        if (subject >= 0) Add(arguments, !passive ? "subj" : hasObject ? "iobj" : "obj", subject);
+        foreach (var child in tree.Children(verb))
+        {
+            var slot = Slot(child, passive);
+            if (slot is not null) Add(arguments, slot, Antecedent(child));
+        }
+        AddGap(verb, subject, arguments);
+    }
+
+    /// <summary>The subject, as the surface has it, of a verb or another predicate, its own or shared; -1 where none can be told.</summary>
+    public int Subject(int predicate) => Subject(predicate, 0);
+
+    /// <summary>What a relative pronoun stands for; any other word is itself.</summary>
+    public int Antecedent(int word)
+    {
+        if (!IsRelative(word)) return word;
+        var clause = tree.Head(word);
+        for (var steps = 0; clause >= 0 && steps < Deepest; steps++, clause = tree.Head(clause))
+        {
+            if (tree.Words[clause].Relation == "acl:relcl") return tree.Head(clause);
+        }
+        return word;
+    }
+
+    /// <summary>Adds what a noun is made definite by: owner, modifiers, complements with their prepositions.</summary>
+    public void CollectOfNoun(int noun, List<Argument> arguments)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Is(child, "nmod:poss")) Add(arguments, "poss", child);
+            else if (tree.Is(child, "compound") || tree.Is(child, "flat")) Add(arguments, "compound", child);
+            else if (tree.Is(child, "amod")) Add(arguments, "amod", child);
+            else if ((tree.Is(child, "nmod") || tree.Is(child, "obl")) && tree.Preposition(child) is { } preposition) Add(arguments, preposition, child);
+        }
+    }
+
+    private string? Slot(int child, bool passive)
+    {
+        if (tree.Is(child, "obj")) return "obj";
+        if (tree.Is(child, "iobj")) return "iobj";
+        if (tree.Is(child, "xcomp") || tree.Is(child, "ccomp")) return "comp";
+        if (!tree.Is(child, "obl") && !tree.Is(child, "nmod")) return null;
+        if (tree.Words[child].Relation == "obl:agent") return "subj";
+        var preposition = tree.Preposition(child);
+        return passive && preposition is not null && words.Agent.Contains(preposition) ? "subj" : preposition;
+    }
+
+    private void Add(List<Argument> arguments, string slot, int word)
+    {
+        arguments.Add(new Argument(slot, word));
+        if (slot == "comp") return;
+        var rank = 0;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Is(child, "conj") && IsNominal(child)) arguments.Add(new Argument(slot, child, ++rank));
+        }
+    }
+
+    private void AddGap(int verb, int subject, List<Argument> arguments)
+    {
+        if (tree.Words[verb].Relation != "acl:relcl" || subject < 0) return;
+        var antecedent = tree.Head(verb);
+        if (!arguments.Exists(argument => argument.Slot == "obj" || argument.Word == antecedent)) Add(arguments, "obj", antecedent);
+    }
+
+    private int Subject(int predicate, int depth)
+    {
+        if (depth > Deepest) return -1;
+        foreach (var child in tree.Children(predicate))
+        {
+            if (tree.Is(child, "nsubj") && tree.Words[child].Relation != "nsubj:outer") return Antecedent(child);
+        }
+        var head = tree.Head(predicate);
+        if (head < 0 || tree.Child(predicate, "csubj") >= 0 || tree.Child(predicate, "expl") >= 0) return -1;
+        return tree.Words[predicate].Relation switch
+        {
+            "conj" or "parataxis" when !IsNominal(head) || tree.Child(head, "cop") >= 0 => IsFinite(predicate) && tree.Is(predicate, "parataxis")
+                ? -1 : Subject(head, depth + 1),
+            "xcomp" => Controller(head, depth),
+            "advcl" or "advcl:relcl" => OfAdverbial(predicate, head, depth),
+            "acl:relcl" => head,
+            "acl" => HasMark(predicate) ? Owner(head, depth) : head,
+            "amod" => head,
+            _ => -1,
+        };
+    }
+
+    private int Controller(int verb, int depth)
+    {
+        if (!IsPassive(verb) && !words.SubjectControl.Contains(tree.Lemma(verb)))
+        {
+            var controlled = tree.Child(verb, "iobj") is var indirect and >= 0 ? indirect : tree.Child(verb, "obj");
+            if (controlled >= 0) return Antecedent(controlled);
+        }
+        return Subject(verb, depth + 1);
+    }
+
+    private int OfAdverbial(int predicate, int head, int depth)
+    {
+        if (IsNominal(head) && tree.Child(head, "cop") < 0 && tree.Child(head, "nsubj") < 0) return -1;
+        if (IsFinite(predicate)) return -1;
+        if (!HasMark(predicate) || !IsPassive(head)) return Subject(head, depth + 1);
+        foreach (var child in tree.Children(head))
+        {
+            if (tree.Is(child, "obl") && Slot(child, true) == "subj") return child;
+        }
+        return -1;
+    }
+
+    private int Owner(int noun, int depth)
+    {
+        var owner = tree.Child(noun, "nmod:poss");
+        if (owner >= 0) return owner;
+        var governor = tree.Head(noun);
+        return governor >= 0 && (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && tree.Words[governor].Upos == Upos.VERB
+            ? Subject(governor, depth + 1)
+            : -1;
+    }
+
+    private bool HasMark(int predicate) => tree.Child(predicate, "mark") >= 0;
+
+    private bool IsFinite(int predicate)
+    {
+        if (tree.Words[predicate].Feats.Contains("VerbForm=Fin", StringComparison.Ordinal)) return true;
+        foreach (var child in tree.Children(predicate))
+        {
+            if ((tree.Is(child, "aux") || tree.Is(child, "cop")) && tree.Words[child].Feats.Contains("VerbForm=Fin", StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private bool IsPastParticiple(int word) =>
+        tree.Words[word].Upos is Upos.VERB or Upos.ADJ
+        && (tree.Words[word].Xpos == "VBN"
+            || (tree.Words[word].Feats.Contains("Tense=Past", StringComparison.Ordinal) && tree.Words[word].Feats.Contains("VerbForm=Part", StringComparison.Ordinal)));
+
+    private bool IsNominal(int word) => tree.Words[word].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.SYM;
+
+    private bool IsRelative(int word) =>
+        tree.Words[word].Upos is Upos.PRON or Upos.DET or Upos.SCONJ
+        && (tree.Words[word].Feats.Contains("PronType=Rel", StringComparison.Ordinal) || tree.Words[word].Xpos is "WDT" or "WP")
+        && IsInRelativeClause(word);
+
+    private bool IsInRelativeClause(int word)
+    {
+        for (var steps = 0; word >= 0 && steps < Deepest; steps++, word = tree.Head(word))
+        {
+            if (tree.Words[word].Relation == "acl:relcl") return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Hearsay.Language;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Facts.Arguments;
+
+/// <summary>The trees of a document with each word's dependents at hand, so that a pass over all words takes linear time.</summary>
+internal sealed class DependencyTree
+{
+    private readonly int[] firstChild;
+    private readonly int[] nextSibling;
+    private readonly string[] lemmas;
+
+    /// <summary>Indexes the trees of <paramref name="analysis"/>.</summary>
+    public DependencyTree(Analysis analysis)
+    {
+        Analysis = analysis;
+        Words = analysis.Words;
+        firstChild = new int[Words.Length];
+        nextSibling = new int[Words.Length];
+        lemmas = new string[Words.Length];
+        Array.Fill(firstChild, -1);
+        Array.Fill(nextSibling, -1);
+        for (var word = Words.Length - 1; word >= 0; word--)
+        {
+            var lemma = Words[word].Lemma;
+            lemmas[word] = (lemma is "" or "_" ? Words[word].Form : lemma).ToLowerInvariant();
+            var head = Words[word].Head;
+            if (head < 0) continue;
+            nextSibling[word] = firstChild[head];
+            firstChild[head] = word;
+        }
+    }
+
+    /// <summary>The analysis.</summary>
+    public Analysis Analysis { get; }
+
+    /// <summary>The words.</summary>
+    public ImmutableArray<Word> Words { get; }
+
+    /// <summary>A word's lemma in lower case.</summary>
+    public string Lemma(int word) => lemmas[word];
+
+    /// <summary>A word's head, or -1.</summary>
+    public int Head(int word) => Words[word].Head;
+
+    /// <summary>The dependents of a word in order.</summary>
+    public Dependents Children(int word) => new(this, firstChild[word]);
+
+    /// <summary>Whether a word stands in a relation or a subtype of it.</summary>
+    public bool Is(int word, string relation)
+    {
+        var own = Words[word].Relation;
+        return own.StartsWith(relation, StringComparison.Ordinal) && (own.Length == relation.Length || own[relation.Length] == ':');
+    }
+
+    /// <summary>The first dependent in a relation or a subtype of it, or -1.</summary>
+    public int Child(int word, string relation)
+    {
+        foreach (var child in Children(word))
+        {
+            if (Is(child, relation)) return child;
+        }
+        return -1;
+    }
+
+    /// <summary>The lemma of the preposition that marks a word, the parts of a fixed one joined by hyphens; null where there is none.</summary>
+    public string? Preposition(int word)
+    {
+        string? found = null;
+        foreach (var child in Children(word))
+        {
+            if (!Is(child, "case") || Words[child].Upos == Upos.PART) continue;
+            found = Lemma(child);
+            foreach (var part in Children(child))
+            {
+                if (Is(part, "fixed")) found = $"{found}-{Lemma(part)}";
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Whether a word or an ancestor of it is <paramref name="ancestor"/>.</summary>
+    public bool IsUnder(int word, int ancestor)
+    {
+        while (word >= 0 && word != ancestor) word = Head(word);
+        return word == ancestor;
+    }
+
+    internal int Next(int word) => nextSibling[word];
+}

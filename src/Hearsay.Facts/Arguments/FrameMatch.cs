@@ -1,0 +1,97 @@
+using Hearsay.Facts.Ontology;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Facts.Arguments;
+
+/// <summary>Finds the frame that a word and its arguments fit.</summary>
+internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
+{
+    /// <summary>The first of the frames, which stand with the most demanding first, that the verb fits; null where none does.</summary>
+    public Frame? OfVerb(int verb, IReadOnlyList<Frame> frames, List<Argument> arguments)
+    {
+        foreach (var frame in frames)
+        {
+            if (frame.Particle is not null && !HasParticle(verb, frame, arguments)) continue;
+            AddThroughObject(frame, arguments);
+            if (Fits(frame, arguments)) return frame;
+        }
+        return null;
+    }
+
+    /// <summary>The first of the frames that the noun or adjective fits; null where none does.</summary>
+    public Frame? OfNominal(int word, IReadOnlyList<Frame> frames, List<Argument> arguments)
+    {
+        foreach (var frame in frames)
+        {
+            if (StandsAfter(word, frame) && Fits(frame, arguments)) return frame;
+        }
+        return null;
+    }
+
+    /// <summary>The slot of the frame that an argument fills, or null; a slot with sorts of entities takes no others.</summary>
+    public FrameSlot? SlotOf(Frame frame, Argument argument)
+    {
+        var slot = frame.Slot(argument.Slot);
+        return slot is not null && Takes(slot, argument) ? slot : null;
+    }
+
+    /// <summary>The place in the text of a verb's particle, or -1.</summary>
+    public int Particle(int verb, string particle)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Lemma(child) == particle && (tree.Words[child].Relation == "compound:prt" || tree.Is(child, "advmod"))) return child;
+        }
+        return -1;
+    }
+
+    private bool Fits(Frame frame, List<Argument> arguments)
+    {
+        foreach (var slot in frame.Slots)
+        {
+            if (slot.Condition == SlotCondition.Free) continue;
+            var filled = arguments.Exists(argument => argument.Slot == slot.Slot && Takes(slot, argument));
+            if (filled != (slot.Condition == SlotCondition.Filled)) return false;
+        }
+        return true;
+    }
+
+    private bool Takes(FrameSlot slot, Argument argument) =>
+        (slot.Lemmas.IsEmpty || slot.Lemmas.Contains(tree.Lemma(argument.Word)))
+        && (slot.Types.IsEmpty || (mentions.TypeOf(argument.Word) is { } type && slot.Types.Contains(type)));
+
+    /// <summary>A particle that the parser took for the object's preposition counts as a particle, and the object as one.</summary>
+    private bool HasParticle(int verb, Frame frame, List<Argument> arguments)
+    {
+        if (Particle(verb, frame.Particle!) >= 0) return true;
+        var taken = arguments.FindIndex(argument => argument.Slot == frame.Particle);
+        if (taken < 0 || frame.Slot(frame.Particle!) is not null || arguments.Exists(argument => argument.Slot == "obj")) return false;
+        if (frame.Slot("obj") is null) return true;
+        arguments[taken] = arguments[taken] with { Slot = "obj" };
+        return true;
+    }
+
+    /// <summary>A complement that the parser hung on the object: "sent aid to the region".</summary>
+    private void AddThroughObject(Frame frame, List<Argument> arguments)
+    {
+        var position = arguments.FindIndex(argument => argument.Slot == "obj");
+        if (position < 0) return;
+        foreach (var child in tree.Children(arguments[position].Word))
+        {
+            if (!tree.Is(child, "nmod") || tree.Preposition(child) is not { } preposition) continue;
+            if (frame.Slot(preposition) is null || arguments.Exists(argument => argument.Slot == preposition)) continue;
+            arguments.Add(new Argument(preposition, child));
+        }
+    }
+
+    private bool StandsAfter(int word, Frame frame)
+    {
+        for (var back = 0; back < frame.Before.Length; back++)
+        {
+            var place = word - 1 - back;
+            while (place > 0 && tree.Words[place].Upos == Upos.PUNCT && tree.Words[place].Form == "-") place--;
+            if (place < 0 || tree.Lemma(place) != frame.Before[frame.Before.Length - 1 - back]) return false;
+        }
+        return true;
+    }
+}

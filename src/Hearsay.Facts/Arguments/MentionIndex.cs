@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Hearsay.Facts.Entities;
+using Hearsay.Language.Coreference;
+
+namespace Hearsay.Facts.Arguments;
+
+/// <summary>Finds the mention that a word heads.</summary>
+internal sealed class MentionIndex
+{
+    private const int LongestName = 12;
+    private readonly DependencyTree tree;
+    private readonly ImmutableArray<EntityMention> mentions;
+    private readonly int[] byHead;
+    private readonly int[] nameOver;
+
+    /// <summary>Indexes the mentions; mention i of the reading is mention i of the analysis.</summary>
+    public MentionIndex(DependencyTree tree, ImmutableArray<EntityMention> mentions)
+    {
+        this.tree = tree;
+        this.mentions = mentions;
+        byHead = new int[tree.Words.Length];
+        nameOver = new int[tree.Words.Length];
+        Array.Fill(byHead, -1);
+        Array.Fill(nameOver, -1);
+        for (var index = 0; index < mentions.Length; index++) Add(index);
+    }
+
+    /// <summary>The mention that a word heads, or the name that it is part of; -1 where there is none.</summary>
+    public int Of(int word)
+    {
+        if (byHead[word] >= 0) return byHead[word];
+        if (nameOver[word] >= 0) return nameOver[word];
+        foreach (var child in tree.Children(word))
+        {
+            if ((tree.Is(child, "flat") || tree.Is(child, "appos")) && nameOver[child] >= 0) return nameOver[child];
+        }
+        return -1;
+    }
+
+    /// <summary>The mention with the given index.</summary>
+    public EntityMention this[int index] => mentions[index];
+
+    /// <summary>The sort of entity that a word's mention refers to; null where it heads none.</summary>
+    public EntityType? TypeOf(int word) => Of(word) is var index and >= 0 ? mentions[index].Type : null;
+
+    /// <summary>Whether a word is part of a name.</summary>
+    public bool IsInName(int word) => nameOver[word] >= 0;
+
+    /// <summary>The index of the name that a word is part of, or -1.</summary>
+    public int NameOver(int word) => nameOver[word];
+
+    private void Add(int index)
+    {
+        var mention = tree.Analysis.Mentions[index];
+        var known = byHead[mention.Head];
+        if (known < 0 || Better(mention, tree.Analysis.Mentions[known])) byHead[mention.Head] = index;
+        if (mention.Kind != MentionKind.Name || mention.Count > LongestName) return;
+        for (var word = mention.First; word < mention.End; word++)
+        {
+            if (nameOver[word] < 0 || tree.Analysis.Mentions[nameOver[word]].Count > mention.Count) nameOver[word] = index;
+        }
+    }
+
+    private static bool Better(Mention mention, Mention other) => mention.Kind == MentionKind.Name && other.Kind == MentionKind.Name
+        ? mention.Count > other.Count
+        : mention.Kind == MentionKind.Name || (other.Kind != MentionKind.Name && mention.Count > other.Count);
+}

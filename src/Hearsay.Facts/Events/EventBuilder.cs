@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Factuality;
+using Hearsay.Facts.Ontology;
+using Hearsay.Facts.Times;
+using Hearsay.Language.Coreference;
+using Hearsay.Language.Syntax;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Events;
+
+/// <summary>Makes events of the words that tell of them: who takes part in which role, where, how many, under which code.</summary>
+internal sealed class EventBuilder(
+    DependencyTree tree, MentionIndex mentions, Ontology.Ontology ontology, EventWords words, QuantityWords numbers)
+{
+    private const string Patient = "obj";
+    private readonly FrameMatch match = new(tree, mentions);
+    private readonly PassageFinder passages = new(tree);
+    private readonly QuantityReader quantities = new(numbers, tree);
+
+    /// <summary>Makes the event.</summary>
+    public Event Build(
+        EventCandidate candidate, (Modality Modality, ImmutableArray<FactualityJudgement> Judgements, int? Statement) standing, TimeLink? time)
+    {
+        var type = ontology.Event(candidate.Frame.Key)!;
+        var trigger = Trigger(candidate);
+        var filled = Filled(candidate, type);
+        var plover = new PloverCoding(ontology).Code(candidate.Frame.Code ?? type.Plover, standing.Modality, standing.Judgements);
+        return new Event
+        {
+            Type = type.Key,
+            Plover = plover,
+            Cameo = plover == type.Plover ? type.Cameo : null,
+            Trigger = trigger,
+            Passage = passages.Of(candidate.Anchor, trigger.Span),
+            Participants = Participants(filled, type),
+            Quantities = Quantities(candidate, filled, type),
+            Time = time,
+            Place = Place(candidate, filled, type),
+            Modality = standing.Modality,
+            Factuality = standing.Judgements,
+            Statement = standing.Statement,
+        };
+    }
+
+    private EventTrigger Trigger(EventCandidate candidate)
+    {
+        var (word, frame) = (candidate.Word, candidate.Frame);
+        var span = tree.Words[word].Span;
+        var lemma = tree.Lemma(word);
+        if (!frame.Before.IsEmpty)
+        {
+            span = TextSpan.Cover(tree.Words[Math.Max(0, word - frame.Before.Length)].Span, span);
+            lemma = $"{string.Join(' ', frame.Before)} {lemma}";
+        }
+        if (frame.Particle is not null)
+        {
+            lemma = $"{lemma} {frame.Particle}";
+            if (match.Particle(word, frame.Particle) == word + 1) span = TextSpan.Cover(span, tree.Words[word + 1].Span);
+        }
+        foreach (var argument in candidate.Arguments)
+        {
+            var isFixed = frame.Slot(argument.Slot) is { Role: null, Lemmas.IsEmpty: false } slot && slot.Lemmas.Contains(tree.Lemma(argument.Word));
+            if (!isFixed || argument.Slot == "comp" || Math.Abs(argument.Word - word) > 3) continue;
+            span = TextSpan.Cover(span, tree.Words[argument.Word].Span);
+            lemma = $"{lemma} {tree.Lemma(argument.Word)}";
+        }
+        return new EventTrigger(span, lemma);
+    }
+
+    /// <summary>The arguments that have a role, in order of the text.</summary>
+    private List<(EventRole Role, Argument Argument)> Filled(EventCandidate candidate, EventType type)
+    {
+        var filled = new List<(EventRole Role, Argument Argument)>();
+        foreach (var argument in candidate.Arguments)
+        {
+            if (RoleOf(candidate, argument) is not { } name || type.Role(name) is not { } role) continue;
+            if (argument.Slot is "compound" or "amod" && mentions.Of(argument.Word) < 0) continue;
+            if (!filled.Exists(known => known.Argument.Word == argument.Word)) filled.Add((role, argument));
+        }
+        filled.Sort((left, right) => left.Argument.Word.CompareTo(right.Argument.Word));
+        return filled;
+    }
+
+    /// <summary>A thing or place before an event noun ("embassy attack") is not who does it but to whom it is done.</summary>
+    private string? RoleOf(EventCandidate candidate, Argument argument)
+    {
+        if (match.SlotOf(candidate.Frame, argument) is not { } slot) return null;
+        return argument.Slot is "compound" && candidate.Frame.Slot(Patient)?.Role is { } done
+            && mentions.TypeOf(argument.Word) is EntityType.Facility or EntityType.Place or EntityType.Work
+            ? done
+            : slot.Role;
+    }
+
+    private ImmutableArray<Participant> Participants(List<(EventRole Role, Argument Argument)> filled, EventType type)
+    {
+        var participants = ImmutableArray.CreateBuilder<Participant>(filled.Count);
+        foreach (var (role, argument) in filled)
+        {
+            var mention = mentions.Of(argument.Word);
+            if (mention < 0 || participants.Any(known => known.Mention == mention)) continue;
+            var side = type.Reciprocal && argument.Rank > 0 && role.Side == ParticipantSide.Source
+                && !filled.Exists(other => other.Role.Side == ParticipantSide.Target) ? ParticipantSide.Target : role.Side;
+            participants.Add(new Participant(role.Name, side, mention));
+        }
+        return participants.ToImmutable();
+    }
+
+    private int? Place(EventCandidate candidate, List<(EventRole Role, Argument Argument)> filled, EventType type)
+    {
+        foreach (var (role, argument) in filled)
+        {
+            if (role.Name == type.PlaceRole && mentions.Of(argument.Word) is var place and >= 0) return place;
+        }
+        foreach (var argument in candidate.Arguments)
+        {
+            if (words.PlacePrepositions.Contains(argument.Slot) && IsPlace(argument.Word)) return mentions.Of(argument.Word);
+        }
+        foreach (var (_, argument) in filled)
+        {
+            foreach (var child in tree.Children(argument.Word))
+            {
+                if (tree.Is(child, "nmod") && tree.Preposition(child) is { } preposition && words.PlacePrepositions.Contains(preposition) && IsPlace(child))
+                {
+                    return mentions.Of(child);
+                }
+            }
+        }
+        return PlaceAbove(candidate.Word);
+    }
+
+    /// <summary>An event noun happens where the clause that it stands in does: "the blast shook the city in the north".</summary>
+    private int? PlaceAbove(int word)
+    {
+        var verb = tree.Head(word);
+        if (verb < 0 || tree.Words[word].Upos == Upos.VERB || tree.Words[verb].Upos != Upos.VERB) return null;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Is(child, "obl") && tree.Preposition(child) is { } preposition && words.PlacePrepositions.Contains(preposition) && IsPlace(child))
+            {
+                return mentions.Of(child);
+            }
+        }
+        return null;
+    }
+
+    private bool IsPlace(int word) => mentions.TypeOf(word) is EntityType.Place or EntityType.Country or EntityType.Facility;
+
+    private ImmutableArray<Quantity> Quantities(EventCandidate candidate, List<(EventRole Role, Argument Argument)> filled, EventType type)
+    {
+        var found = ImmutableArray.CreateBuilder<Quantity>();
+        foreach (var (role, argument) in filled)
+        {
+            if (quantities.Read(argument.Word, role.Counts ?? "count") is { } quantity) found.Add(quantity);
+        }
+        if (quantities.Read(candidate.Word, type.Counted ?? "count", type.Counted is null ? tree.Lemma(candidate.Word) : null) is { } own) found.Add(own);
+        if (type.Counted is { } counted && found.Count == 0 && tree.Words[candidate.Word].Upos == Upos.NOUN) AddAbove(candidate.Word, counted, found);
+        return found.ToImmutable();
+    }
+
+    /// <summary>The number that a clause gives its subject: "the toll rose to at least six".</summary>
+    private void AddAbove(int word, string counted, ImmutableArray<Quantity>.Builder found)
+    {
+        var clause = tree.Head(word);
+        if (clause < 0 || !tree.Is(word, "nsubj")) return;
+        if (tree.Words[clause].Upos == Upos.NUM && quantities.Read(clause, counted) is { } itself) found.Add(itself);
+        foreach (var child in tree.Children(clause))
+        {
+            if ((tree.Is(child, "obl") || tree.Is(child, "obj")) && found.Count == 0 && tree.Words[child].Upos == Upos.NUM
+                && quantities.Read(child, counted) is { } number)
+            {
+                found.Add(number);
+            }
+        }
+    }
+}

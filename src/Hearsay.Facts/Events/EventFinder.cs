@@ -1,0 +1,108 @@
+using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Ontology;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Facts.Events;
+
+/// <summary>Finds the words of a document that tell of events: verbs, event nouns with their light verbs, and adjectives of state.</summary>
+internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Lexicon lexicon, EventWords words)
+{
+    private const string Unclassified = "_";
+    private readonly Clauses clauses = new(tree, words);
+    private readonly FrameMatch match = new(tree, mentions);
+    private readonly List<Argument> arguments = [];
+
+    /// <summary>What a word tells of, or null.</summary>
+    public EventCandidate? At(int word)
+    {
+        arguments.Clear();
+        return tree.Words[word].Upos switch
+        {
+            Upos.VERB => OfVerb(word),
+            Upos.NOUN => OfNoun(word),
+            Upos.PROPN when !mentions.IsInName(word) => OfNoun(word),
+            Upos.ADJ => OfAdjective(word),
+            _ => null,
+        };
+    }
+
+    private EventCandidate? OfVerb(int verb)
+    {
+        var frames = lexicon.Verbs(tree.Lemma(verb));
+        if (tree.Is(verb, "aux") || tree.Is(verb, "cop") || tree.Is(verb, "case") || tree.Is(verb, "mark")) return null;
+        var modifies = tree.Is(verb, "amod") || tree.Is(verb, "compound");
+        if (modifies && frames.Count == 0) return OfAdjective(verb);
+        clauses.Collect(verb, arguments);
+        if (words.Light.Contains(tree.Lemma(verb)) && arguments.Exists(argument => argument.Slot == "obj" && IsEventNoun(argument.Word))) return null;
+        if (arguments.Exists(argument => words.Support.Contains((tree.Lemma(verb), argument.Slot)) && IsEventNoun(argument.Word))) return null;
+        var frame = match.OfVerb(verb, frames, arguments);
+        if (frame is null && (modifies || words.Hollow.Contains(tree.Lemma(verb)))) return OfAdjective(verb);
+        frame ??= lexicon.Verbs(Unclassified) is [var other, ..] ? other with { Lemma = tree.Lemma(verb) } : null;
+        return frame is null ? null : new EventCandidate(verb, verb, frame, [.. arguments]);
+    }
+
+    private EventCandidate? OfNoun(int noun)
+    {
+        var frames = lexicon.Nouns(tree.Lemma(noun));
+        if (frames.Count == 0 || tree.Is(noun, "compound")) return null;
+        clauses.CollectOfNoun(noun, arguments);
+        var light = Light(noun);
+        if (light >= 0) AddOfLight(noun, light);
+        var frame = match.OfNominal(noun, frames, arguments);
+        return frame is null ? null : new EventCandidate(noun, light < 0 ? noun : light, frame, [.. arguments]);
+    }
+
+    private EventCandidate? OfAdjective(int word)
+    {
+        arguments.Clear();
+        var frames = lexicon.Adjectives(tree.Lemma(word));
+        if (frames.Count == 0) frames = lexicon.Adjectives(tree.Words[word].Form.ToLowerInvariant());
+        if (frames.Count == 0) return null;
+        var holder = clauses.Subject(word);
+        if (holder >= 0) arguments.Add(new Argument("subj", holder));
+        clauses.CollectOfNoun(word, arguments);
+        var frame = match.OfNominal(word, frames, arguments);
+        return frame is null ? null : new EventCandidate(word, word, frame, [.. arguments]);
+    }
+
+    private bool IsEventNoun(int word) =>
+        tree.Words[word].Upos is Upos.NOUN or Upos.PROPN && lexicon.Nouns(tree.Lemma(word)) is { Count: > 0 } frames
+        && frames.Any(frame => frame.Before.IsEmpty);
+
+    /// <summary>The light verb that an event noun stands with, or -1.</summary>
+    private int Light(int noun)
+    {
+        var top = noun;
+        while (tree.Is(top, "conj") && tree.Head(top) >= 0) top = tree.Head(top);
+        var verb = tree.Head(top);
+        if (tree.Words[top].Relation is "acl" or "acl:relcl" || verb < 0) return LightInRelative(noun);
+        if (tree.Words[verb].Upos != Upos.VERB) return LightInRelative(noun);
+        if ((tree.Is(top, "obj") || tree.Words[top].Relation == "nsubj:pass") && words.Light.Contains(tree.Lemma(verb))) return verb;
+        if (tree.Is(top, "obl") && tree.Preposition(top) is { } preposition && words.Support.Contains((tree.Lemma(verb), preposition))) return verb;
+        return LightInRelative(noun);
+    }
+
+    /// <summary>"The attack that they carried out", "talks held in the capital".</summary>
+    private int LightInRelative(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Is(child, "acl") && words.Light.Contains(tree.Lemma(child)) && (clauses.IsPassive(child) || tree.Child(child, "nsubj") >= 0)) return child;
+        }
+        return -1;
+    }
+
+    private void AddOfLight(int noun, int light)
+    {
+        var own = arguments.Count;
+        var shared = new List<Argument>();
+        clauses.Collect(light, shared);
+        foreach (var argument in shared)
+        {
+            if (argument.Word == noun || argument.Slot is "comp" or "obj") continue;
+            if (argument.Slot != "subj" && arguments.FindIndex(0, own, known => known.Slot == argument.Slot) >= 0) continue;
+            if (argument.Slot == "subj" && (argument.Word == noun || tree.IsUnder(noun, argument.Word))) continue;
+            arguments.Add(argument);
+        }
+    }
+}

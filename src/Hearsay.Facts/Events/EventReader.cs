@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Entities;
+using Hearsay.Facts.Ontology;
+using Hearsay.Language;
+
+namespace Hearsay.Facts.Events;
+
+/// <summary>
+/// Reads the events of a document from its trees by the frames of the ontology; what fits no type is of type <c>other</c>. Thread-safe.
+/// </summary>
+internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, QuantityWords numbers)
+{
+    /// <summary>Reads the events in order of their triggers.</summary>
+    /// <param name="analysis">The document's language.</param>
+    /// <param name="mentions">The mentions; mention i is mention i of the analysis.</param>
+    /// <param name="standing">Says of a word whether what it tells is a fact, and to whom.</param>
+    /// <param name="time">Says of a word when what it tells happened.</param>
+    public ImmutableArray<Event> Read(
+        Analysis analysis, ImmutableArray<EntityMention> mentions, StandingOf standing, TimeOf time)
+    {
+        if (Lexicon(analysis) is not { } lexicon) return [];
+        var tree = new DependencyTree(analysis);
+        var index = new MentionIndex(tree, mentions);
+        var finder = new EventFinder(tree, index, lexicon, words);
+        var builder = new EventBuilder(tree, index, ontology, words, numbers);
+        var events = ImmutableArray.CreateBuilder<Event>();
+        for (var word = 0; word < analysis.Count; word++)
+        {
+            if (finder.At(word) is not { } candidate) continue;
+            var anchor = analysis[candidate.Anchor];
+            events.Add(builder.Build(candidate, standing(anchor), time(anchor) ?? time(analysis[word])));
+        }
+        events.Sort((left, right) => left.Trigger.Span.CompareTo(right.Trigger.Span));
+        return events.ToImmutable();
+    }
+
+    private Lexicon? Lexicon(Analysis analysis) =>
+        ontology.EventLexicons.GetValueOrDefault(analysis.Document.Language.Split('-')[0]) ?? ontology.EventLexicons.Values.FirstOrDefault();
+}

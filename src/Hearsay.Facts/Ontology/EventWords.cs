@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace Hearsay.Facts.Ontology;
+
+/// <summary>Words of one language that tell how an event is told, whatever its type.</summary>
+internal sealed class EventWords
+{
+    private EventWords(string file)
+    {
+        var root = OntologyText.Read(file);
+        Light = Set(root.Entries("light"));
+        Support = root.Entries("support").Select(entry => Pair(file, entry.Text, entry.Node)).ToFrozenSet();
+        Hollow = Set(root.Entries("hollow"));
+        PlacePrepositions = Set(root.Entries("place"));
+        Agent = Set(root.Entries("agent"));
+        SubjectControl = Set(root.Entries("subject-control"));
+    }
+
+    /// <summary>Verbs that say nothing but that their object takes place ("hold" a meeting), the subject's part in it being that of the noun's own subject.</summary>
+    public FrozenSet<string> Light { get; }
+
+    /// <summary>Verbs with a preposition that do the same ("take part in").</summary>
+    public FrozenSet<(string Verb, string Preposition)> Support { get; }
+
+    /// <summary>Verbs that tell of no event.</summary>
+    public FrozenSet<string> Hollow { get; }
+
+    /// <summary>Prepositions that say where something happens.</summary>
+    public FrozenSet<string> PlacePrepositions { get; }
+
+    /// <summary>Prepositions that say who does what a passive tells.</summary>
+    public FrozenSet<string> Agent { get; }
+
+    /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
+    public FrozenSet<string> SubjectControl { get; }
+
+    /// <summary>Reads the words of a language from a file.</summary>
+    /// <exception cref="InvalidDataException">The file has an error.</exception>
+    public static EventWords Load(string file) => new(file);
+
+    private static FrozenSet<string> Set(IEnumerable<(string Text, YamlDotNet.RepresentationModel.YamlNode Node)> entries) =>
+        entries.Select(entry => entry.Text).ToFrozenSet(StringComparer.Ordinal);
+
+    private static (string Verb, string Preposition) Pair(string file, string text, YamlDotNet.RepresentationModel.YamlNode node) =>
+        text.Split(' ') is [var verb, var preposition]
+            ? (verb, preposition)
+            : throw OntologyText.Fault(file, node, $"'{text}' is not a verb with a preposition.");
+}

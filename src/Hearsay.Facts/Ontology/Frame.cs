@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Hearsay.Facts.Ontology;
+
+/// <summary>A word, or words, that can tell of an event or relation of a type, and what its arguments are in it.</summary>
+/// <param name="Lemma">The lemma of the head word, in lower case.</param>
+/// <param name="Before">Lemmas of the words that must stand right before the head, in order ("car" of "car bomb").</param>
+/// <param name="Particle">A verb's particle ("over" of "hand over"), or null.</param>
+/// <param name="Key">The key of the type.</param>
+/// <param name="Slots">The slots.</param>
+/// <param name="Code">A PLOVER code that stands for the type's own, or null.</param>
+internal sealed record Frame(
+    string Lemma, ImmutableArray<string> Before, string? Particle, string Key, ImmutableArray<FrameSlot> Slots, string? Code)
+{
+    /// <summary>How much the frame asks: of two that fit, the one that asks more is meant.</summary>
+    public int Weight { get; } = (Before.Length * 4) + (Particle is null ? 0 : 4)
+        + Slots.Sum(slot => slot.Condition == SlotCondition.Free ? 0 : 1 + (slot.Lemmas.IsEmpty ? 0 : 2) + (slot.Types.IsEmpty ? 0 : 1));
+
+    /// <summary>The slot, or null where the frame has none of that name.</summary>
+    public FrameSlot? Slot(string name)
+    {
+        foreach (var slot in Slots)
+        {
+            if (slot.Slot == name) return slot;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Hearsay.Language.Coreference;
+using YamlDotNet.RepresentationModel;
+
+namespace Hearsay.Facts.Ontology;
+
+/// <summary>
+/// Compiles the short form of a frame: <c>hand over | subj=giver +obj=theme to&lt;person,organization&gt;=recipient @AID</c>.
+/// Before the bar the words; after it the slots, each with <c>+</c> if it has to be filled, <c>-</c> if it has to be empty,
+/// the lemmas that may fill it in parentheses, the sorts of entities in angles, and the role; <c>@</c> gives a PLOVER code.
+/// </summary>
+internal sealed partial class FrameReader(string file, string key, Func<string, bool> isRole)
+{
+    private static readonly ImmutableArray<FrameSlot> None = [];
+
+    /// <summary>Compiles slots alone.</summary>
+    public ImmutableArray<FrameSlot> Slots(string? text, YamlNode node) =>
+        text is null ? None : [.. Parts(text).Select(part => Slot(part, node))];
+
+    /// <summary>Compiles a verb's frame; a second word is its particle.</summary>
+    public Frame Verb(string text, YamlNode node, ImmutableArray<FrameSlot> defaults)
+    {
+        var (words, slots, code) = Divide(text, node);
+        if (words.Length > 2) throw Fault(node, $"'{text}': a verb has one word or a particle after it.");
+        return new Frame(words[0], [], words.Length == 2 ? words[1] : null, key, Merge(slots, defaults), code);
+    }
+
+    /// <summary>Compiles the frame of a noun or adjective; words before the last must stand before it.</summary>
+    public Frame Nominal(string text, YamlNode node, ImmutableArray<FrameSlot> defaults)
+    {
+        var (words, slots, code) = Divide(text, node);
+        return new Frame(words[^1], [.. words[..^1]], null, key, Merge(slots, defaults), code);
+    }
+
+    /// <summary>The slots of a type's nouns where it names none: those of its verbs, whose subject owns and whose object follows "of".</summary>
+    public static ImmutableArray<FrameSlot> OfNouns(ImmutableArray<FrameSlot> verb)
+    {
+        var subject = verb.FirstOrDefault(slot => slot.Slot == "subj")?.Role;
+        var @object = verb.FirstOrDefault(slot => slot.Slot == "obj")?.Role;
+        var slots = verb.Where(slot => slot.Slot is not ("subj" or "obj" or "iobj" or "comp")).ToList();
+        void Add(string name, string? role)
+        {
+            if (role is not null && !slots.Exists(slot => slot.Slot == name))
+            {
+                slots.Add(new FrameSlot(name, role, SlotCondition.Free, [], []));
+            }
+        }
+        foreach (var name in (string[])["subj", "poss", "compound", "amod", "by"]) Add(name, subject);
+        Add("obj", @object);
+        Add("of", @object ?? subject);
+        return [.. slots];
+    }
+
+    private (string[] Words, ImmutableArray<FrameSlot> Slots, string? Code) Divide(string text, YamlNode node)
+    {
+        var bar = text.IndexOf('|', StringComparison.Ordinal);
+        var words = Parts(bar < 0 ? text : text[..bar]);
+        if (words.Length == 0) throw Fault(node, $"'{text}' has no word.");
+        var parts = bar < 0 ? [] : Parts(text[(bar + 1)..]);
+        var code = parts.FirstOrDefault(part => part[0] == '@');
+        return (words, [.. parts.Where(part => part[0] != '@').Select(part => Slot(part, node))], code?[1..]);
+    }
+
+    private FrameSlot Slot(string text, YamlNode node)
+    {
+        var match = SlotForm().Match(text);
+        if (!match.Success) throw Fault(node, $"'{text}' is no slot.");
+        var role = match.Groups["role"] is { Success: true, Length: > 0 } group ? group.Value : null;
+        if (role is not null && !isRole(role)) throw Fault(node, $"'{text}': there is no role '{role}'.");
+        var lemmas = match.Groups["lemmas"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var condition = match.Groups["sign"].Value switch
+        {
+            "+" => SlotCondition.Filled,
+            "-" => SlotCondition.Empty,
+            _ when lemmas.Length > 0 => SlotCondition.Filled,
+            _ => SlotCondition.Free,
+        };
+        return new FrameSlot(match.Groups["slot"].Value, role, condition, [.. lemmas], Types(match.Groups["types"].Value, node));
+    }
+
+    private ImmutableArray<EntityType> Types(string text, YamlNode node) =>
+    [
+        .. text.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(name => Enum.TryParse<EntityType>(name, true, out var type)
+            ? type
+            : throw Fault(node, $"'{name}' is no type of entities.")),
+    ];
+
+    private static ImmutableArray<FrameSlot> Merge(ImmutableArray<FrameSlot> own, ImmutableArray<FrameSlot> defaults) =>
+        [.. own, .. defaults.Where(slot => !own.Any(other => other.Slot == slot.Slot))];
+
+    private static string[] Parts(string text) =>
+        text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private InvalidDataException Fault(YamlNode node, string reason) => OntologyText.Fault(file, node, $"{key}: {reason}");
+
+    [GeneratedRegex(@"^(?<sign>[+-]?)(?<slot>[a-z-]*[a-z])(\((?<lemmas>[^)]+)\))?(<(?<types>[^>]+)>)?(=(?<role>[a-z-]*))?$")]
+    private static partial Regex SlotForm();
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Hearsay.Facts.Ontology;
+
+/// <summary>The frames of one language by the lemma of their head word.</summary>
+internal sealed class Lexicon
+{
+    private readonly Dictionary<string, List<Frame>> verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Frame>> nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Frame>> adjectives = new(StringComparer.Ordinal);
+
+    /// <summary>The frames of a verb.</summary>
+    public IReadOnlyList<Frame> Verbs(string lemma) => Of(verbs, lemma);
+
+    /// <summary>The frames of a noun.</summary>
+    public IReadOnlyList<Frame> Nouns(string lemma) => Of(nouns, lemma);
+
+    /// <summary>The frames of an adjective.</summary>
+    public IReadOnlyList<Frame> Adjectives(string lemma) => Of(adjectives, lemma);
+
+    /// <summary>The number of frames.</summary>
+    public int Count => verbs.Values.Concat(nouns.Values).Concat(adjectives.Values).Sum(frames => frames.Count);
+
+    internal void AddVerb(Frame frame) => Add(verbs, frame);
+
+    internal void AddNoun(Frame frame) => Add(nouns, frame);
+
+    internal void AddAdjective(Frame frame) => Add(adjectives, frame);
+
+    /// <summary>Puts the frames that ask most first; called once, when all are in.</summary>
+    internal void Order()
+    {
+        foreach (var frames in verbs.Values.Concat(nouns.Values).Concat(adjectives.Values))
+        {
+            var ordered = frames.OrderByDescending(frame => frame.Weight).ToImmutableArray();
+            frames.Clear();
+            frames.AddRange(ordered);
+        }
+    }
+
+    private static List<Frame> Of(Dictionary<string, List<Frame>> frames, string lemma) =>
+        frames.TryGetValue(lemma, out var found) ? found : [];
+
+    private static void Add(Dictionary<string, List<Frame>> frames, Frame frame)
+    {
+        if (!frames.TryGetValue(frame.Lemma, out var list)) frames.Add(frame.Lemma, list = []);
+        list.Add(frame);
+    }
+}

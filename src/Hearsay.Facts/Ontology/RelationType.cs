@@ -1,0 +1,12 @@
+using Hearsay.Facts.Relations;
+
+namespace Hearsay.Facts.Ontology;
+
+/// <summary>A predicate of relations.</summary>
+/// <param name="Key">Its key: <c>ally-of</c>.</param>
+/// <param name="Label">Its name for readers.</param>
+/// <param name="Definition">When it is said to hold.</param>
+/// <param name="Sign">Friendly, hostile or neither.</param>
+/// <param name="Symmetric">Whether it holds both ways.</param>
+/// <param name="Wanted">The predicate that stands where this one is only wished for or planned, or null.</param>
+public sealed record RelationType(string Key, string Label, string Definition, RelationSign Sign, bool Symmetric, string? Wanted);
