@@ -1,5 +1,11 @@
+using System.Collections.Immutable;
+using Hearsay.Facts.Entities;
+using Hearsay.Facts.Events;
+using Hearsay.Facts.Factuality;
+using Hearsay.Facts.Statements;
 using Hearsay.Facts.Times;
 using Hearsay.Language;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts;
 
@@ -8,19 +14,28 @@ public sealed class FactReader
 {
     private readonly string ontologyFolder;
     private readonly TimeReader times;
+    private readonly FactualityReader factuality;
+    private readonly EventReader events;
 
     private FactReader(string ontologyFolder)
     {
         this.ontologyFolder = ontologyFolder;
         times = TimeReader.Load(Path.Combine(ontologyFolder, "en", "times"));
+        Ontology = Facts.Ontology.Ontology.Load(ontologyFolder);
+        factuality = FactualityReader.Load(ontologyFolder);
+        events = EventReader.Load(Ontology, ontologyFolder);
     }
 
     /// <summary>The folder that the lexicons, rules and ontology came from.</summary>
     public string OntologyFolder => ontologyFolder;
 
+    /// <summary>The types of events and relations.</summary>
+    public Ontology.Ontology Ontology { get; }
+
     /// <summary>Loads lexicons, rules and ontology from a folder.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FormatException">A rule in it is malformed.</exception>
+    /// <exception cref="InvalidDataException">The ontology has an error; the message says where.</exception>
     public static FactReader Load(string ontologyFolder)
     {
         if (!Directory.Exists(ontologyFolder)) throw new DirectoryNotFoundException($"No ontology at {ontologyFolder}.");
@@ -37,6 +52,24 @@ public sealed class FactReader
     private Reading ReadSteps(Analysis analysis)
     {
         var (expressions, published) = times.Read(analysis);
-        return new Reading { Document = analysis.Document, Published = published, Times = expressions };
+        ImmutableArray<EntityMention> mentions = [];
+        ImmutableArray<Statement> statements = [];
+        StandingOf standing = word => Standing(word, statements);
+        TimeOf time = new TimeLinker(analysis, expressions).Link;
+        return new Reading
+        {
+            Document = analysis.Document,
+            Published = published,
+            Mentions = mentions,
+            Times = expressions,
+            Statements = statements,
+            Events = events.Read(analysis, mentions, standing, time),
+        };
+    }
+
+    private (Modality, ImmutableArray<FactualityJudgement>, int?) Standing(Token word, ImmutableArray<Statement> statements)
+    {
+        var read = factuality.Read(word, statements);
+        return (read.Modality, read.Judgements, read.Statement);
     }
 }

@@ -11,6 +11,14 @@ namespace Hearsay.Facts.Events;
 /// </summary>
 internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, QuantityWords numbers)
 {
+    /// <summary>Loads the words that the reader needs beside the ontology.</summary>
+    /// <exception cref="InvalidDataException">A file has an error.</exception>
+    public static EventReader Load(Ontology.Ontology ontology, string ontologyFolder)
+    {
+        var folder = Path.Combine(ontologyFolder, "en");
+        return new(ontology, EventWords.Load(Path.Combine(folder, "event-words.yaml")), QuantityWords.Load(Path.Combine(folder, "quantities.yaml")));
+    }
+
     /// <summary>Reads the events in order of their triggers.</summary>
     /// <param name="analysis">The document's language.</param>
     /// <param name="mentions">The mentions; mention i is mention i of the analysis.</param>
