@@ -14,6 +14,7 @@ internal static class YamlFile
         using var text = File.OpenText(path);
         return new DeserializerBuilder()
             .WithNamingConvention(HyphenatedNamingConvention.Instance)
+            .WithNodeTypeResolver(new ReadOnlyListTypes())
             .Build()
             .Deserialize<T>(text);
     }

@@ -82,10 +82,17 @@ internal sealed class EventBuilder(
         return filled;
     }
 
-    /// <summary>A thing or place before an event noun ("embassy attack") is not who does it but to whom it is done.</summary>
+    /// <summary>
+    /// A thing or place before an event noun ("embassy attack") is not who does it but to whom it is done; the owner is who does it
+    /// where the noun names another to whom it is done ("the general's murder of the envoy").
+    /// </summary>
     private string? RoleOf(EventCandidate candidate, Argument argument)
     {
         if (match.SlotOf(candidate.Frame, argument) is not { } slot) return null;
+        if (argument.Slot == "poss" && slot.Role == candidate.Frame.Slot("of")?.Role && candidate.Arguments.Any(other => other.Slot == "of"))
+        {
+            return candidate.Frame.Slot("by")?.Role ?? slot.Role;
+        }
         return argument.Slot is "compound" && candidate.Frame.Slot(Patient)?.Role is { } done
             && mentions.TypeOf(argument.Word) is EntityType.Facility or EntityType.Place or EntityType.Work
             ? done
@@ -151,6 +158,7 @@ internal sealed class EventBuilder(
         var found = ImmutableArray.CreateBuilder<Quantity>();
         foreach (var (role, argument) in filled)
         {
+            if (role.Counts is null && argument.Slot is not ("subj" or "obj" or "iobj" or "of" or "with" or "between")) continue;
             if (quantities.Read(argument.Word, role.Counts ?? "count") is { } quantity) found.Add(quantity);
         }
         if (quantities.Read(candidate.Word, type.Counted ?? "count", type.Counted is null ? tree.Lemma(candidate.Word) : null) is { } own) found.Add(own);

@@ -37,9 +37,11 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         if (arguments.Exists(argument => words.Support.Contains((tree.Lemma(verb), argument.Slot)) && IsEventNoun(argument.Word))) return null;
         var frame = match.OfVerb(verb, frames, arguments);
         if (frame is null && (modifies || words.Hollow.Contains(tree.Lemma(verb)))) return OfAdjective(verb);
-        frame ??= lexicon.Verbs(Unclassified) is [var other, ..] ? other with { Lemma = tree.Lemma(verb) } : null;
+        frame ??= lexicon.Verbs(Unclassified) is [var other, ..] ? other with { Lemma = tree.Lemma(verb), Particle = Particle(verb) } : null;
         return frame is null ? null : new EventCandidate(verb, verb, frame, [.. arguments]);
     }
+
+    private string? Particle(int verb) => tree.Child(verb, "compound:prt") is var particle and >= 0 ? tree.Lemma(particle) : null;
 
     private EventCandidate? OfNoun(int noun)
     {

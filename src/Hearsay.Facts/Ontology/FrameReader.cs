@@ -9,6 +9,7 @@ namespace Hearsay.Facts.Ontology;
 /// Compiles the short form of a frame: <c>hand over | subj=giver +obj=theme to&lt;person,organization&gt;=recipient @AID</c>.
 /// Before the bar the words; after it the slots, each with <c>+</c> if it has to be filled, <c>-</c> if it has to be empty,
 /// the lemmas that may fill it in parentheses, the sorts of entities in angles, and the role; <c>@</c> gives a PLOVER code.
+/// A word's own subject or object that names lemmas or sorts has to be filled by them.
 /// </summary>
 internal sealed partial class FrameReader(string file, string key, Func<string, bool> isRole)
 {
@@ -59,8 +60,12 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
         if (words.Length == 0) throw Fault(node, $"'{text}' has no word.");
         var parts = bar < 0 ? [] : Parts(text[(bar + 1)..]);
         var code = parts.FirstOrDefault(part => part[0] == '@');
-        return (words, [.. parts.Where(part => part[0] != '@').Select(part => Slot(part, node))], code?[1..]);
+        return (words, [.. parts.Where(part => part[0] != '@').Select(part => Demanding(Slot(part, node)))], code?[1..]);
     }
+
+    /// <summary>A word that names the sorts of its subject or object is this word only with such a one.</summary>
+    private static FrameSlot Demanding(FrameSlot slot) =>
+        slot is { Types.IsEmpty: false, Condition: SlotCondition.Free, Slot: "subj" or "obj" } ? slot with { Condition = SlotCondition.Filled } : slot;
 
     private FrameSlot Slot(string text, YamlNode node)
     {
