@@ -63,9 +63,11 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
         return (words, [.. parts.Where(part => part[0] != '@').Select(part => Demanding(Slot(part, node)))], code?[1..]);
     }
 
-    /// <summary>A word that names the sorts of its subject or object is this word only with such a one.</summary>
+    /// <summary>A word that names what fills a slot, or the sorts of its subject or object, is this word only with such a one.</summary>
     private static FrameSlot Demanding(FrameSlot slot) =>
-        slot is { Types.IsEmpty: false, Condition: SlotCondition.Free, Slot: "subj" or "obj" } ? slot with { Condition = SlotCondition.Filled } : slot;
+        slot.Condition == SlotCondition.Free && (!slot.Lemmas.IsEmpty || (!slot.Types.IsEmpty && slot.Slot is "subj" or "obj"))
+            ? slot with { Condition = SlotCondition.Filled }
+            : slot;
 
     private FrameSlot Slot(string text, YamlNode node)
     {
@@ -78,7 +80,6 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
         {
             "+" => SlotCondition.Filled,
             "-" => SlotCondition.Empty,
-            _ when lemmas.Length > 0 => SlotCondition.Filled,
             _ => SlotCondition.Free,
         };
         return new FrameSlot(match.Groups["slot"].Value, role, condition, [.. lemmas], Types(match.Groups["types"].Value, node));

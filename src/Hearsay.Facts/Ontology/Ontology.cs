@@ -66,5 +66,5 @@ public sealed class Ontology
     public PloverCode? Plover(string code) => codes.GetValueOrDefault(code.Split(':')[0]);
 
     private static IEnumerable<string> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder, pattern).OrderBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal);
 }

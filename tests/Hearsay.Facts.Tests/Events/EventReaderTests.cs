@@ -1,0 +1,131 @@
+using Hearsay.Facts.Events;
+using Hearsay.Facts.Factuality;
+using Hearsay.Language;
+
+namespace Hearsay.Facts.Tests.Events;
+
+public sealed class EventReaderTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "ontology");
+    private static readonly EventReader Reader = EventReader.Load(Facts.Ontology.Ontology.Load(Folder), Folder);
+
+    [Fact]
+    public void The_subject_of_a_passive_has_the_objects_role_and_its_agent_the_subjects()
+    {
+        var read = Read("""
+            The the DET 2 det
+            depot depot NOUN 4 nsubj:pass Facility
+            was be AUX 4 aux:pass
+            bombed bomb VERB 0 root / VBN
+            by by ADP 6 case
+            rebels rebel NOUN 4 obl:agent Group
+            """);
+
+        Assert.Equal(["attack/ASSAULT:explosives [bombed] target=The depot attacker=rebels"], read);
+    }
+
+    [Fact]
+    public void A_light_verb_gives_its_subject_to_its_noun()
+    {
+        var read = Read("""
+            Militants militant NOUN 2 nsubj Group
+            launched launch VERB 0 root
+            an a DET 4 det
+            attack attack NOUN 2 obj
+            on on ADP 7 case
+            the the DET 7 det
+            depot depot NOUN 2 obl Facility
+            """);
+
+        Assert.Equal(["attack/ASSAULT [attack] attacker=Militants target=the depot @the depot"], read);
+    }
+
+    [Fact]
+    public void A_controlled_verb_has_the_object_of_the_verb_that_controls_it()
+    {
+        var read = Read("""
+            Farmers farmer NOUN 2 nsubj Group
+            urged urge VERB 0 root
+            Lee Lee PROPN 2 obj Person
+            to to PART 5 mark
+            resign resign VERB 2 xcomp
+            """);
+
+        Assert.Equal(["request/REQUEST [urged] requester=Farmers requested=Lee", "resignation/RETREAT:resign [resign] resigner=Lee"], read);
+    }
+
+    [Fact]
+    public void A_relative_pronoun_stands_for_its_antecedent_and_coordinated_verbs_share_a_subject()
+    {
+        var read = Read("""
+            the the DET 2 det
+            envoy envoy NOUN 0 root Person
+            who who PRON 4 nsubj / WP PronType=Rel
+            visited visit VERB 2 acl:relcl
+            Bern Bern PROPN 4 obj Place
+            and and CCONJ 7 cc
+            praised praise VERB 4 conj
+            Lee Lee PROPN 7 obj Person
+            """);
+
+        Assert.Equal(["visit/CONSULT:visit [visited] visitor=the envoy destination=Bern @Bern", "support/SUPPORT [praised] supporter=the envoy supported=Lee"], read);
+    }
+
+    [Fact]
+    public void Numbers_come_with_their_bounds_and_units()
+    {
+        var read = Read("""
+            The the DET 2 det
+            blast blast NOUN 3 nsubj Other
+            killed kill VERB 0 root
+            at at ADV 6 advmod
+            least least ADV 4 fixed
+            nine nine NUM 7 nummod
+            miners miner NOUN 3 obj Group
+            """);
+
+        Assert.Equal(["attack/ASSAULT:explosives [blast]", "killing/ASSAULT [killed] killer=The blast victim=at least nine miners #killed 9..Infinity miner"], read);
+    }
+
+    [Fact]
+    public void A_verb_that_fits_no_type_is_an_event_of_its_own()
+    {
+        var read = Read("""
+            Lee Lee PROPN 2 nsubj Person
+            painted paint VERB 0 root
+            the the DET 4 det
+            fence fence NOUN 2 obj Other
+            """);
+
+        Assert.Equal(["other/ [painted] agent=Lee patient=the fence"], read);
+    }
+
+    [Fact]
+    public void What_is_yet_to_come_is_coded_as_the_promise_or_threat_of_it()
+    {
+        const string Sentence = """
+            Lee Lee PROPN 2 nsubj Person
+            attacks attack VERB 0 root
+            Bern Bern PROPN 2 obj Place
+            """;
+
+        Assert.Equal(["attack/THREATEN [attacks] attacker=Lee target=Bern"], Read(Sentence, Modality.Planned));
+    }
+
+    private static IEnumerable<string> Read(string tree, Modality modality = Modality.Actual)
+    {
+        var analysis = Trees.Of(tree);
+        var mentions = Trees.MentionsOf(analysis);
+        var events = Reader.Read(analysis, mentions, _ => (modality, [new FactualityJudgement(null, FactualityValue.CertainPositive)], null), _ => null);
+        return events.Select(read => Show(analysis, read));
+    }
+
+    private static string Show(Analysis analysis, Event read)
+    {
+        var mentions = Trees.MentionsOf(analysis);
+        var participants = read.Participants.Select(one => $" {one.Role}={analysis.Document.Text.Substring(mentions[one.Mention].Span)}");
+        var numbers = read.Quantities.Select(one => FormattableString.Invariant($" #{one.Role} {one.Low}..{one.High} {one.Unit}"));
+        return $"{read.Type}/{read.Plover} [{analysis.Document.Text.Substring(read.Trigger.Span)}]{string.Concat(participants)}"
+            + (read.Place is { } place ? $" @{analysis.Document.Text.Substring(mentions[place].Span)}" : "") + string.Concat(numbers);
+    }
+}
