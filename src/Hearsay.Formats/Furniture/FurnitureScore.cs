@@ -18,7 +18,7 @@ internal static class FurnitureScore
     private const double Prose = -2.6;
     private const double LongProse = -1.6;
     private const double Quotation = -1;
-    private const double ShortFragment = 0.8;
+    private const double ShortFragment = 0.4;
     private const double LongFragment = -0.5;
     private const int ShortLine = 8;
 

@@ -30,7 +30,7 @@ internal static class MarkupWords
     /// <summary>What the element's own tag and attributes say.</summary>
     public static Traits Of(IElement element)
     {
-        var traits = FurnitureElements.Contains(element.LocalName) ? Traits.Furniture : Traits.None;
+        var traits = FurnitureElements.Contains(element.LocalName) ? Traits.Aside : Traits.None;
         traits |= element.LocalName switch
         {
             "h1" => Traits.Heading | Traits.Title,
@@ -54,9 +54,10 @@ internal static class MarkupWords
         var traits = Traits.None;
         if (element.GetAttribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase)) traits |= Traits.Body;
         if (element.GetAttribute("aria-hidden") == "true" || HidesItself(element.GetAttribute("style"))) traits |= Traits.Hidden;
-        if (element.GetAttribute("role") is "navigation" or "complementary" or "dialog" or "contentinfo") traits |= Traits.Furniture;
-        traits |= OfName(element.GetAttribute("class")) | OfName(element.Id);
-        return traits;
+        if (element.GetAttribute("role") is "navigation" or "complementary" or "dialog" or "contentinfo") traits |= Traits.Aside;
+        var named = OfName(element.GetAttribute("class")) | OfName(element.Id);
+        // A quotation keeps the class names of the network that it comes from; it is the report's all the same.
+        return traits | (element.LocalName is "blockquote" ? named & ~(Traits.Furniture | Traits.Author) : named);
     }
 
     private static bool HidesItself(string? style) => style is not null

@@ -7,7 +7,7 @@ internal sealed class PageScale
     private const double TooMuchForFurniture = 0.4;
     private const double TooMuchForComments = 0.85;
 
-    private const Traits Inherited = Traits.Furniture | Traits.Author | Traits.Comment | Traits.Caption | Traits.Hidden
+    private const Traits Inherited = Traits.Furniture | Traits.Aside | Traits.Author | Traits.Comment | Traits.Caption | Traits.Hidden
         | Traits.Body | Traits.Heading | Traits.Title | Traits.Item | Traits.Cell | Traits.Quote | Traits.Preformatted | Traits.Header | Traits.Figure;
 
     private readonly double[] prose;
@@ -24,10 +24,13 @@ internal sealed class PageScale
             var own = element.Own;
             if (share >= TooMuchForFurniture || element.Source.LocalName is "html" or "body")
             {
-                own &= ~(Traits.Furniture | Traits.Author | Traits.Caption | Traits.Figure | Traits.Hidden);
+                own &= ~(Traits.Furniture | Traits.Aside | Traits.Author | Traits.Caption | Traits.Figure | Traits.Hidden);
             }
             if (share >= TooMuchForComments) own &= ~Traits.Comment;
-            element.Traits = own | (element.Parent is { } parent ? parent.Traits & Inherited : Traits.None);
+            var around = element.Parent is { } parent ? parent.Traits & Inherited : Traits.None;
+            // What is quoted in a box named after a network is the report's: a message that it shows.
+            if ((own & Traits.Quote) != 0) around &= ~Traits.Furniture;
+            element.Traits = own | around;
         }
         prose = Sum(block => IsClean(block) ? block.Prose : 0);
     }
@@ -40,7 +43,7 @@ internal sealed class PageScale
 
     /// <summary>Whether nothing in the markup speaks against the block's being of the report.</summary>
     public static bool IsClean(PageBlock block) =>
-        (block.Traits & (Traits.Furniture | Traits.Comment | Traits.Author | Traits.Caption | Traits.Hidden | Traits.Heading)) == 0;
+        (block.Traits & (Traits.Furniture | Traits.Aside | Traits.Comment | Traits.Author | Traits.Caption | Traits.Hidden | Traits.Heading)) == 0;
 
     private double[] Sum(Func<PageBlock, double> weight)
     {

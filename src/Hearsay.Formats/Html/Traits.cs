@@ -21,4 +21,7 @@ internal enum Traits
     Title = 1 << 13,
     Figure = 1 << 14,
     Body = 1 << 15,
+
+    /// <summary>Beside the report by the meaning of its tag, not by a word of its class.</summary>
+    Aside = 1 << 16,
 }

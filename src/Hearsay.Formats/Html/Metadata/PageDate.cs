@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Formats.Dates;
 using Hearsay.Text;
 
@@ -21,7 +22,15 @@ internal static class PageDate
             ?? FromMeta(stated, "modified")
             ?? ShownDates.Anywhere(page, stated.Habit);
         if (day is not { } found) return Publication.Unknown;
+        if (!near.Contains(found)) found = Shown(near, found);
         return new(DateInterval.Day(found), near.Contains(found) ? PublicationBasis.Stated : PublicationBasis.Metadata);
+    }
+
+    // Machines write the day of Greenwich; where a reader sees the day before or after, the page's own clock says that.
+    private static DateOnly Shown(ImmutableArray<DateOnly> near, DateOnly day)
+    {
+        var shown = near.Where(other => Math.Abs(other.DayNumber - day.DayNumber) == 1).ToList();
+        return shown.Count == 0 ? day : shown[0];
     }
 
     private static DateOnly? FromMeta(PageStatements stated, string list)
