@@ -14,4 +14,7 @@ internal enum ElementKind : byte
 
     /// <summary>What another pattern matches.</summary>
     Part,
+
+    /// <summary>Nothing: the expression ends here, and what follows must only stand there.</summary>
+    End,
 }

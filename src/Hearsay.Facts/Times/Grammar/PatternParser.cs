@@ -5,7 +5,8 @@ namespace Hearsay.Facts.Times.Grammar;
 /// <summary>
 /// Reads a pattern and spells out its alternatives as flat sequences. Words and punctuation stand for themselves (after <c>\</c> also that of the notation);
 /// <c>( | )</c> alternatives, <c>?</c> after a word or group makes it optional, <c>_</c> forbids white space before the next,
-/// <c>{month}</c> takes a word of a class or what a part matches, <c>{day=#1-31}</c> a number, <c>{y=#1000-2100/4}</c> one of four digits.
+/// <c>{month}</c> takes a word of a class or what a part matches, <c>{day=#1-31}</c> a number, <c>{y=#1000-2100/4}</c> one of four digits,
+/// <c>^</c> ends the expression: what follows must stand there and may be captured, but is not part of it.
 /// </summary>
 internal sealed class PatternParser
 {
@@ -62,6 +63,7 @@ internal sealed class PatternParser
         if (Take('_')) return [.. Item().Select(Glue)];
         if (Take('{')) return [[Capture()]];
         if (Take('\\')) return [[Literal(pattern.Substring(position++, 1))]];
+        if (Take('^')) return [[new(ElementKind.End, 0, 0, 0, 0, false, null)]];
         var start = position;
         while (position < pattern.Length && char.IsLetter(pattern[position])) position++;
         if (position == start) position++;

@@ -18,7 +18,7 @@ internal sealed class RuleSource
     /// <summary>A pattern that must not stand before.</summary>
     public string? NotBefore { get; set; }
 
-    /// <summary>A pattern that must stand after.</summary>
+    /// <summary>A pattern that must stand after, unless the text ends.</summary>
     public string? After { get; set; }
 
     /// <summary>A pattern that must not stand after.</summary>

@@ -15,7 +15,9 @@ internal sealed class TimeMatcher
     private readonly Dictionary<(int Part, int Position), List<(int End, string Value)>> memo = [];
     private readonly string?[] values = new string?[LongestPattern];
     private int start;
+    private int mark = -1;
     private int bestEnd;
+    private int bestMark;
     private PatternRule? best;
     private string bestValue = "";
 
@@ -42,8 +44,8 @@ internal sealed class TimeMatcher
             bestEnd = start;
             if (grammar.Root.CanBegin(pieces[start]) && IsBoundary(start)) Walk(grammar.Root, start, 0, Offer);
             if (best?.Type is { } type)
-                matches.Add(new(TextSpan.FromBounds(pieces[start].Start, pieces[bestEnd - 1].End), type, bestValue));
-            start = best is null ? start + 1 : bestEnd;
+                matches.Add(new(TextSpan.FromBounds(pieces[start].Start, pieces[bestMark - 1].End), type, bestValue));
+            start = best is null ? start + 1 : bestMark;
         }
     }
 
@@ -51,6 +53,7 @@ internal sealed class TimeMatcher
     {
         foreach (var leaf in node.Leaves) found(leaf, position);
         if (position == pieces.Count) return;
+        if (depth == LongestPattern) throw new FormatException("A pattern of the time grammar is too long.");
         var piece = pieces[position];
         values[depth] = null;
         if (node.Step(piece.Word, false) is { } next) Walk(next, position + 1, depth + 1, found);
@@ -61,7 +64,13 @@ internal sealed class TimeMatcher
     private void Take(PatternElement element, PatternNode after, int position, int depth, Action<PatternLeaf, int> found)
     {
         if (element.IsGlued && pieces[position].IsSpaced) return;
-        if (element.Kind == ElementKind.Part)
+        if (element.Kind == ElementKind.End)
+        {
+            mark = position;
+            Walk(after, position, depth + 1, found);
+            mark = -1;
+        }
+        else if (element.Kind == ElementKind.Part)
         {
             if (!grammar.Parts[element.Index].CanBegin(pieces[position])) return;
             foreach (var (end, value) in PartMatches(element.Index, position))
@@ -106,9 +115,10 @@ internal sealed class TimeMatcher
     private void Offer(PatternLeaf leaf, int end)
     {
         if (end < bestEnd || end == start || (end == bestEnd && best is not null && best.Order <= leaf.Rule.Order)) return;
-        if (!IsBoundary(end) || !Stands(leaf.Rule, end)) return;
+        if (!IsBoundary(mark < 0 ? end : mark) || !Stands(leaf.Rule, end)) return;
         best = leaf.Rule;
         bestEnd = end;
+        bestMark = mark < 0 ? end : mark;
         bestValue = leaf.Rule.Value.Fill(name => Captured(leaf, name));
     }
 
@@ -121,7 +131,7 @@ internal sealed class TimeMatcher
     private bool Stands(PatternRule rule, int end) =>
         (rule.Before.IsEmpty || rule.Before.Any(EndsHere))
         && !rule.NotBefore.Any(EndsHere)
-        && (rule.After.IsEmpty || rule.After.Any(sequence => BeginsAt(sequence, end)))
+        && (rule.After.IsEmpty || end == pieces.Count || rule.After.Any(sequence => BeginsAt(sequence, end)))
         && !rule.NotAfter.Any(sequence => BeginsAt(sequence, end));
 
     private bool EndsHere(PatternElement[] sequence) => BeginsAt(sequence, start - sequence.Length);

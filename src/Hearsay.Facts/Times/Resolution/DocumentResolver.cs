@@ -23,15 +23,21 @@ internal static class DocumentResolver
         var narrative = IsNarrative(expressions, speech);
         var resolved = new List<TimeExpression>(expressions.Count);
         PartialDate? reference = null;
+        DateOnly? quarter = null;
         foreach (var expression in expressions)
         {
-            var anchors = new Anchors(speech, reference, expression.Tense, narrative);
+            var anchors = new Anchors(speech, reference, expression.Tense, narrative, quarter);
             var time = SymbolResolver.Resolve(expression.Symbol, anchors);
             resolved.Add(Express(expression, time, anchors));
-            if (expression.Type is TimexType.Date or TimexType.Time) reference = PartialDate.Read(time.Value) ?? reference;
+            if (SetsReference(expression, narrative)) reference = PartialDate.Read(time.Value) ?? reference;
+            if (time.Value.Contains("-Q", StringComparison.Ordinal) && time.Days is { } days && expression.Symbol.Unit != 'y') quarter = days.Earliest;
         }
         return resolved;
     }
+
+    /// <summary>Whether what is told next may lie at the time: not where it compares with a year ago, nor, in a narrative, where the author's own day shows.</summary>
+    private static bool SetsReference(Unanchored expression, bool narrative) =>
+        expression.Type is TimexType.Date or TimexType.Time && expression.Symbol.Unit != 'y' && !(narrative && expression.Symbol.Anchor == 'S');
 
     /// <summary>Whether a document tells of other times than its own: it gives dates in full, and hardly any that rest on its own date.</summary>
     private static bool IsNarrative(IReadOnlyList<Unanchored> expressions, DateOnly? speech)

@@ -10,7 +10,7 @@ internal static class Nearest
 
     /// <summary>The nearest of a kind.</summary>
     /// <param name="direction">&lt; before, &gt; after, = within the same week or year.</param>
-    /// <param name="item">WD and the ISO weekday, V for a weekend, D and a day of the month, or a part of a year.</param>
+    /// <param name="item">WD and the ISO weekday, V for a weekend, Y and the last two digits of a year, or a part of a year.</param>
     /// <param name="from">Reckoned from here.</param>
     public static ResolvedTime Resolve(char direction, string item, PartialDate from)
     {
@@ -21,7 +21,7 @@ internal static class Nearest
             var found = Weekday(direction, weekday, day);
             return item == "V" ? SymbolResolver.OfWeekend(found) : Day(found);
         }
-        return InYear(direction, item, from);
+        return item[0] == 'Y' ? InCentury(item, from) : InYear(direction, item, from);
     }
 
     /// <summary>The day that is the given ISO weekday.</summary>
@@ -38,11 +38,17 @@ internal static class Nearest
 
     private static ResolvedTime InYear(char direction, string item, PartialDate from)
     {
-        var year = direction switch { '<' => from.Year, '>' => from.Year, _ => from.Year };
+        var year = from.Year;
         var found = YearPart.In(item, year);
         if (direction == '<' && found?.First >= Begin(from, item)) found = YearPart.In(item, year - 1);
         if (direction == '>' && found?.First <= from.Middle) found = YearPart.In(item, year + 1);
         return found is { } part ? new(part.Value, new(part.First, part.Last)) : new($"XXXX-{item}", null);
+    }
+
+    private static ResolvedTime InCentury(string item, PartialDate from)
+    {
+        var value = string.Create(CultureInfo.InvariantCulture, $"{from.Year / 100:00}{item.AsSpan(1)}");
+        return new(value, ValueDays.Of(value));
     }
 
     private static DateOnly Begin(PartialDate from, string item) =>

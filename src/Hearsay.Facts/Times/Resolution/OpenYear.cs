@@ -59,14 +59,14 @@ internal static class OpenYear
     {
         if (anchors.IsNarrative && from.Month == 0) return Math.Abs(part.First.Year - from.Year);
         var at = from.Exact ?? from.Middle;
-        var ahead = part.First.DayNumber - at.DayNumber;
-        if (part.First <= at && at <= part.Last) ahead = 0;
+        var ahead = part.First > at ? part.First.DayNumber - at.DayNumber : Math.Min(0, part.Last.DayNumber - at.DayNumber);
         var distance = Math.Abs(ahead);
         if (anchors.IsNarrative) return ahead < -MostBackward ? distance + DaysPerYear : distance;
         return anchors.Tense switch
         {
             Tense.Past when ahead > 0 => distance + (2 * DaysPerYear),
             Tense.Future when part.Last < at => distance + (2 * DaysPerYear),
+            _ when ahead > 0 => distance * (part.First == part.Last ? 2 : 4),
             _ => distance,
         };
     }

@@ -12,16 +12,29 @@ internal static class SymbolResolver
     public static ResolvedTime Resolve(TimeSymbol symbol, in Anchors anchors)
     {
         if (symbol.IsAbsolute) return new(symbol.Rest, ValueDays.Of(symbol.Rest));
+        if (OfLastQuarter(symbol, anchors) is { } quarter) return quarter;
         var (item, clock) = SplitClock(symbol.Rest);
         var from = From(symbol, anchors);
         var date = symbol.Direction switch
         {
             _ when from is null => Open(symbol, item),
+            _ when from.Value.Year < 1 => BeforeEra(symbol, item, from.Value.Year),
             '?' => OpenYear.Resolve(item, from.Value, anchors),
             '<' or '>' or '=' => Nearest.Resolve(symbol.Direction, item, from.Value),
             _ => Shift(symbol, item, from.Value),
         };
         return new(date.Value + clock, date.Days);
+    }
+
+    /// <summary>
+    /// In reports of results, "the quarter" is the one spoken of, and "a year ago" the same quarter of the year before.
+    /// </summary>
+    private static ResolvedTime? OfLastQuarter(TimeSymbol symbol, in Anchors anchors)
+    {
+        if (anchors.Quarter is not { } quarter || anchors.IsNarrative) return null;
+        var isYearBefore = symbol is { Unit: 'y', Count: -1 } && symbol.Rest.Length == 0;
+        if (isYearBefore) return OfQuarter(quarter.AddYears(-1));
+        return symbol.Anchor == 'L' ? OfQuarter(quarter.AddMonths(3 * (symbol.Count + 1))) : null;
     }
 
     /// <summary>A value that says only of what unit the time is.</summary>
@@ -42,6 +55,14 @@ internal static class SymbolResolver
         return new(value, null);
     }
 
+    private static ResolvedTime BeforeEra(TimeSymbol symbol, string item, int year)
+    {
+        var shifted = year + (char.ToUpperInvariant(symbol.Unit) == 'Y' ? symbol.Count : 0);
+        var isYear = symbol.Direction == '?' ? item.Length > 0 && item[0] is not ('W' or 'D' or 'V') : char.ToUpperInvariant(symbol.Unit) == 'Y';
+        if (shifted >= 0 || !(isYear || item is "WI")) return Open(symbol, item);
+        return new(string.Create(CultureInfo.InvariantCulture, $"{PartialDate.BeforeEra}{-shifted:0000}{(item.Length > 0 ? "-" : "")}{item}"), null);
+    }
+
     private static string OpenItem(string item) => item switch
     {
         "" or "V" => item.Length == 0 ? "XXXX-XX-XX" : "XXXX-WXX-WE",
@@ -58,6 +79,7 @@ internal static class SymbolResolver
         {
             'S' => speech,
             'R' => anchors.Reference ?? (anchors.IsNarrative ? null : speech),
+            'L' => speech ?? anchors.Reference,
             _ => anchors.IsNarrative ? anchors.Reference ?? speech : speech ?? anchors.Reference,
         };
     }
