@@ -41,6 +41,7 @@ internal static class CommandLine
         var root = new RootCommand("Reads reporting on an affair and builds a case, every item with its passage.");
         root.Subcommands.Add(ReadCommand.Create(terminal));
         root.Subcommands.Add(ParseCommand.Create(terminal));
+        root.Subcommands.Add(EvalCommand.Create(terminal));
         return root;
     }
 }

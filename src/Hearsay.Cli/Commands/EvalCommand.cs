@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Hearsay.Cli.Evaluation;
+using Hearsay.Language.Models;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay eval</c>: the program's own score on an annotated corpus, a line a figure, the headline last.</summary>
+internal static class EvalCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("eval", "Scores the program on an annotated corpus: one figure a line, the headline last.");
+        foreach (var task in EvaluationTasks.All) command.Subcommands.Add(Create(task, terminal));
+        return command;
+    }
+
+    private static Command Create(EvaluationTask task, Terminal terminal)
+    {
+        var path = new Argument<string>("PATH") { Description = "The corpus." };
+        var limit = new Option<int>("--limit") { Description = "How many documents or sentences at most.", DefaultValueFactory = _ => int.MaxValue };
+        var command = new Command(task.Name, task.Description) { path, limit };
+        command.SetAction(parsed => Run(
+            task, new(parsed.GetRequiredValue(path), parsed.GetRequiredValue(limit), AppContext.BaseDirectory), terminal));
+        return command;
+    }
+
+    private static int Run(EvaluationTask task, EvaluationRequest request, Terminal terminal)
+    {
+        using var output = new StreamWriter(terminal.Output, leaveOpen: true);
+        try
+        {
+            foreach (var figure in task.Score(request)) output.WriteLine($"{figure.Label}\t{figure.Value}");
+            return ExitCode.Done;
+        }
+        catch (Exception failure) when (failure is InvalidDataException or ModelFormatException)
+        {
+            throw new Failure(failure.Message);
+        }
+    }
+}
