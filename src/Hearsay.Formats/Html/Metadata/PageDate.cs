@@ -22,7 +22,7 @@ internal static class PageDate
             ?? FromMeta(stated, "modified")
             ?? ShownDates.Anywhere(page, stated.Habit);
         if (day is not { } found) return Publication.Unknown;
-        if (!near.Contains(found)) found = Shown(near, found);
+        if (!near.Contains(found) && IsUniversal(stated)) found = Shown(near, found);
         return new(DateInterval.Day(found), near.Contains(found) ? PublicationBasis.Stated : PublicationBasis.Metadata);
     }
 
@@ -31,6 +31,12 @@ internal static class PageDate
     {
         var shown = near.Where(other => Math.Abs(other.DayNumber - day.DayNumber) == 1).ToList();
         return shown.Count == 0 ? day : shown[0];
+    }
+
+    private static bool IsUniversal(PageStatements stated)
+    {
+        var written = stated.Article.Published ?? stated.Meta.First(PageStatements.Names.InOrder("published"));
+        return written is not null && (written.EndsWith('Z') || written.EndsWith("+00:00", StringComparison.Ordinal) || written.EndsWith("+0000", StringComparison.Ordinal));
     }
 
     private static DateOnly? FromMeta(PageStatements stated, string list)
