@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Hearsay.Cases.Events;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+using Hearsay.Facts.Factuality;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Claims;
+
+/// <summary>Finds in a reading where something is asserted: the contents of statements, and the typed events that the author tells.</summary>
+internal sealed class AssertionReader(CaseLexicon lexicon)
+{
+    public IEnumerable<Assertion> Read(IndexedReading reading)
+    {
+        for (var index = 0; index < reading.Reading.Statements.Length; index++)
+        {
+            var statement = reading.Reading.Statements[index];
+            if (statement.Content.Length == 0) continue;
+            yield return Make(reading, index, MainEvent(reading, index), statement.Content, lexicon.Stances.Of(statement.Act));
+        }
+        for (var index = 0; index < reading.Reading.Events.Length; index++)
+        {
+            var told = reading.Reading.Events[index];
+            if (told.Statement is null && told.Type != EventNode.OtherType) yield return Make(reading, null, index, [told.Passage], StanceOf(told.Factuality));
+        }
+    }
+
+    private static Stance StanceOf(ImmutableArray<FactualityJudgement> judgements) =>
+        judgements.FirstOrDefault(judgement => judgement.Source is null)?.Value switch
+        {
+            FactualityValue.CertainPositive or FactualityValue.ProbablePositive or null => Stance.Asserted,
+            FactualityValue.CertainNegative or FactualityValue.ProbableNegative => Stance.Asserted, // the words themselves deny
+            _ => Stance.Doubted,
+        };
+
+    private Assertion Make(IndexedReading reading, int? statement, int? told, ImmutableArray<TextSpan> content, Stance stance)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new HashSet<long>();
+        var (negators, opposites) = (0, 0);
+        foreach (var span in content)
+        {
+            foreach (var word in reading.WordsIn(span))
+            {
+                if (lexicon.Wordforms.IsNegator(word.Folded)) negators++;
+                else if (lexicon.Wordforms.Number(word.Folded) is { } number) numbers.Add(number);
+                else if (!lexicon.Wordforms.IsStopword(word.Folded)) opposites += Add(stems, lexicon.Wordforms.Stem(word.Folded));
+            }
+        }
+        var whole = TextSpan.FromBounds(content[0].Start, content[^1].End);
+        return new Assertion(reading.Index, statement, told, whole, stems, numbers, negators > 0 != opposites > 0, stance);
+    }
+
+    private int Add(HashSet<string> stems, string stem)
+    {
+        var denies = lexicon.Wordforms.Opposites.TryGetValue(stem, out var denied);
+        stems.Add(denies ? denied! : stem);
+        return denies ? 1 : 0;
+    }
+
+    /// <summary>The event whose clause covers most of what is said.</summary>
+    private static int? MainEvent(IndexedReading reading, int statement)
+    {
+        var content = reading.Reading.Statements[statement].Content;
+        return reading.Reading.Events.Select((told, index) => (told, index))
+            .Where(pair => content.Any(span => span.Contains(pair.told.Trigger.Span)))
+            .OrderByDescending(pair => content.Sum(span => span.Common(pair.told.Passage)))
+            .ThenBy(pair => pair.told.Passage.Length).ThenBy(pair => pair.index)
+            .Select(pair => (int?)pair.index).FirstOrDefault();
+    }
+}

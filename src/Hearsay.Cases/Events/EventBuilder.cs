@@ -1,0 +1,57 @@
+using Hearsay.Cases.Identity;
+using Hearsay.Cases.Wording;
+using Hearsay.Facts.Events;
+using Hearsay.Facts.Factuality;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Events;
+
+/// <summary>Makes an event of the case from the tellings that were gathered.</summary>
+internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, IdentityMap identities)
+{
+    private const int GoodHeadline = 160;
+
+    public EventCluster Build(IReadOnlyList<EventNode> tellings)
+    {
+        var first = tellings[0];
+        var headline = Headline(tellings);
+        return new EventCluster
+        {
+            Id = ContentHash.Of("event", Type(tellings), readings[first.Document].Id, first.Event.Trigger.Span.ToString()),
+            Type = Type(tellings),
+            Headline = Place(headline, headline.Event.Passage),
+            Time = Time(tellings),
+            Place = tellings.Select(node => node.Place).OfType<int>().GroupBy(place => place)
+                .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => identities.Entities[group.Key].Id).FirstOrDefault(),
+            Participants = [.. tellings.SelectMany(node => node.Participants).Select(part => new EventParticipant(part.Role, part.Side, identities.Entities[part.Entity].Id)).Distinct()],
+            Members = [.. tellings.Select(node => new EventMember(node.Index, Place(node, node.Event.Trigger.Span)))],
+            Modality = tellings.Any(node => node.Event.Modality == Modality.Actual) ? Modality.Actual : first.Event.Modality,
+            AuthorCertain = tellings.Any(IsCertain),
+        };
+    }
+
+    /// <summary>The days that all dated tellings allow; where they cannot all hold, those that the most of them allow, the narrower first.</summary>
+    public static DateInterval? Time(IReadOnlyList<EventNode> tellings)
+    {
+        var intervals = tellings.Select(node => node.Time).OfType<DateInterval>().ToList();
+        if (intervals.Count == 0) return null;
+        return intervals
+            .Select(start => intervals.OrderBy(interval => interval.Days).Aggregate((Days: start, Count: 0), (sum, next) =>
+                sum.Days.Intersect(next) is { } narrowed ? (narrowed, sum.Count + 1) : sum))
+            .OrderByDescending(sum => sum.Count).ThenBy(sum => sum.Days.Days).ThenBy(sum => sum.Days.Earliest).First().Days;
+    }
+
+    private Passage Place(EventNode node, TextSpan span) => new(readings[node.Document].Id, span);
+
+    private static string Type(IReadOnlyList<EventNode> tellings) =>
+        tellings.GroupBy(node => node.Event.Type, StringComparer.Ordinal)
+            .OrderBy(group => group.Key == EventNode.OtherType).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
+
+    /// <summary>The telling with the most participants that is not long.</summary>
+    private static EventNode Headline(IReadOnlyList<EventNode> tellings) =>
+        tellings.OrderBy(node => node.Event.Passage.Length > GoodHeadline)
+            .ThenByDescending(node => node.Participants.Length).ThenBy(node => node.Event.Passage.Length).ThenBy(node => node.Document).First();
+
+    private static bool IsCertain(EventNode node) =>
+        node.Event.Factuality.Any(judgement => judgement is { Source: null, Value: FactualityValue.CertainPositive });
+}

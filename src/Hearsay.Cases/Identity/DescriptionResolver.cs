@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Language.Coreference;
+
+namespace Hearsay.Cases.Identity;
+
+/// <summary>
+/// Joins the unnamed across documents, on strong evidence only: a description that says much (rank, state, calling), says nothing that the
+/// other's denies, fits nobody else in the case, and stands in documents on the same affair; or the same part in the same event.
+/// </summary>
+internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode> nodes, EntityGroups groups, DocumentKinship kinship)
+{
+    private const int FewestFeatures = 3;
+    private const double EnoughShared = 0.75;
+    private const int LeastShared = 3;
+    private readonly ILookup<int, int> people = Enumerable.Range(0, nodes.Count).Where(node => nodes[node].IsPerson).ToLookup(node => nodes[node].Document);
+
+    /// <summary>Joins by descriptions alone.</summary>
+    public void Resolve()
+    {
+        var byRank = Enumerable.Range(0, nodes.Count).Where(node => nodes[node].IsPerson)
+            .SelectMany(node => nodes[node].Profile.Where(IsCalling).Select(feature => (feature, node)))
+            .ToLookup(pair => pair.feature, pair => pair.node, StringComparer.Ordinal);
+        for (var node = 0; node < nodes.Count; node++)
+        {
+            if (nodes[node] is { IsPerson: true, Entity.Named: false } && Says(nodes[node].Profile)) JoinOnly(node, byRank);
+        }
+    }
+
+    /// <summary>Joins two that have the same part in one event, if their descriptions have a telling word in common and none at odds.</summary>
+    public bool JoinByPart(int first, int second, string part)
+    {
+        var (one, other) = (nodes[first], nodes[second]);
+        if (one.Document == other.Document || groups.Find(first) == groups.Find(second)) return false;
+        if (one.Entity.Named && other.Entity.Named) return false;
+        if (!Kindred(one.Type, other.Type) || AtOdds(one.Profile, other.Profile)) return false;
+        var shared = one.Profile.Intersect(other.Profile).Where(feature => !feature.StartsWith("state:", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        return shared.Length > 0 && groups.Join(first, second, $"the same part in one event ({part}), and both described as {string.Join(", ", shared.Select(Plain))}");
+    }
+
+    private void JoinOnly(int node, ILookup<string, int> byRank)
+    {
+        var profile = nodes[node].Profile;
+        var fitting = profile.Where(IsCalling).SelectMany(feature => byRank[feature]).Distinct()
+            .Where(other => nodes[other].Document != nodes[node].Document && Fits(profile, nodes[other].Profile)
+                && kinship.Shared(nodes[other].Document, nodes[node].Document) >= LeastShared).Order().ToList();
+        if (fitting.Select(groups.Find).Distinct().Count() != 1) return;
+        if (Rival(node, profile) || fitting.Any(other => Rival(other, profile))) return;
+        var shared = profile.Intersect(nodes[fitting[0]].Profile).Order(StringComparer.Ordinal).Select(Plain);
+        groups.Join(fitting[0], node, $"nobody else in the case is described so: {string.Join(", ", shared)}");
+    }
+
+    // Somebody else in the document whom the description fits as well.
+    private bool Rival(int self, ImmutableHashSet<string> profile) =>
+        people[nodes[self].Document].Any(other => groups.Find(other) != groups.Find(self) && Fits(profile, nodes[other].Profile));
+
+    private static bool Says(ImmutableHashSet<string> profile) =>
+        profile.Count >= FewestFeatures && profile.Any(IsCalling) && profile.Any(feature => feature.StartsWith("state:", StringComparison.Ordinal));
+
+    private bool Fits(ImmutableHashSet<string> told, ImmutableHashSet<string> known)
+    {
+        var shared = told.Count(known.Contains);
+        return shared >= FewestFeatures && shared >= EnoughShared * told.Count && told.Any(feature => IsCalling(feature) && known.Contains(feature)) && !AtOdds(told, known);
+    }
+
+    /// <summary>Two states and none in common, or two rungs of one ladder and none in common.</summary>
+    private bool AtOdds(ImmutableHashSet<string> one, ImmutableHashSet<string> other) =>
+        Differ(one, other, "state:", _ => "") || Differ(one, other, "rank:", rank => lexicon.Ranks.Rung(rank)?.Ladder ?? "");
+
+    private static bool Differ(ImmutableHashSet<string> one, ImmutableHashSet<string> other, string sort, Func<string, string> ladder)
+    {
+        var first = one.Where(feature => feature.StartsWith(sort, StringComparison.Ordinal)).ToArray();
+        var second = other.Where(feature => feature.StartsWith(sort, StringComparison.Ordinal)).ToArray();
+        return first.Length > 0 && second.Length > 0 && !first.Any(second.Contains)
+            && first.Any(feature => second.Any(beside => ladder(feature[sort.Length..]) == ladder(beside[sort.Length..])));
+    }
+
+    private static bool IsCalling(string feature) =>
+        feature.StartsWith("rank:", StringComparison.Ordinal) || feature.StartsWith("role:", StringComparison.Ordinal);
+
+    private static bool Kindred(EntityType one, EntityType other) =>
+        one == other || one == EntityType.Other || other == EntityType.Other
+        || (one is EntityType.Group or EntityType.Organization && other is EntityType.Group or EntityType.Organization);
+
+    private static string Plain(string feature) => feature[(feature.IndexOf(':', StringComparison.Ordinal) + 1)..];
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+using Hearsay.Language.Coreference;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Identity;
+
+/// <summary>Resolves the entities of readings to entities of the case.</summary>
+internal sealed class IdentityResolver
+{
+    private readonly IReadOnlyList<IndexedReading> readings;
+    private readonly List<EntityNode> nodes = [];
+    private readonly int[][] nodeOf;
+    private readonly List<int>[][] mentionsOf;
+    private readonly EntityGroups groups;
+    private readonly DescriptionResolver descriptions;
+
+    public IdentityResolver(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon)
+    {
+        this.readings = readings;
+        mentionsOf = [.. readings.Select(MentionsByEntity)];
+        nodeOf = [.. readings.Select(reading => new int[reading.Reading.Entities.Length])];
+        AddNodes(new NameReader(lexicon), new ProfileReader(lexicon));
+        groups = new EntityGroups(nodes);
+        var kinship = new DocumentKinship(readings.Count, nodes);
+        new NameResolver(lexicon, nodes, groups, kinship).Resolve();
+        descriptions = new DescriptionResolver(lexicon, nodes, groups, kinship);
+        descriptions.Resolve();
+    }
+
+    /// <summary>Joins two entities that have the same part in one event, if what is said of them lets them be one.</summary>
+    public bool JoinByPart((int Document, int Entity) first, (int Document, int Entity) second, string part) =>
+        descriptions.JoinByPart(nodeOf[first.Document][first.Entity], nodeOf[second.Document][second.Entity], part);
+
+    /// <summary>What a document says of an entity, as comparable features.</summary>
+    public ImmutableHashSet<string> Profile(int document, int entity) => nodes[nodeOf[document][entity]].Profile;
+
+    /// <summary>The entities as they stand.</summary>
+    public IdentityMap Map()
+    {
+        var entities = groups.Sets().Select(members => (Members: members, Entity: Build(members))).ToList();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        for (var index = 0; index < entities.Count; index++)
+        {
+            var (members, entity) = entities[index];
+            if (!taken.Add(entity.Id)) entities[index] = (members, entity with { Id = IdBeside(members[0]) });
+        }
+        var ordered = entities.OrderByDescending(pair => pair.Entity.Mentions.Length)
+            .ThenBy(pair => pair.Entity.Name, StringComparer.Ordinal).ThenBy(pair => pair.Entity.Id, StringComparer.Ordinal).ToList();
+        var places = nodeOf.Select(row => new int[row.Length]).ToArray();
+        for (var place = 0; place < ordered.Count; place++)
+        {
+            foreach (var node in ordered[place].Members) places[nodes[node].Document][nodes[node].Index] = place;
+        }
+        return new IdentityMap([.. ordered.Select(pair => pair.Entity)], [.. places.Select(row => row.ToImmutableArray())]);
+    }
+
+    private void AddNodes(NameReader names, ProfileReader profiles)
+    {
+        foreach (var reading in readings)
+        {
+            for (var entity = 0; entity < reading.Reading.Entities.Length; entity++)
+            {
+                nodeOf[reading.Index][entity] = nodes.Count;
+                var known = reading.Reading.Entities[entity];
+                nodes.Add(new EntityNode(reading.Index, entity, known, names.Names(known),
+                    profiles.Read(reading, entity, mentionsOf[reading.Index][entity]), mentionsOf[reading.Index][entity].Count));
+            }
+        }
+    }
+
+    private static List<int>[] MentionsByEntity(IndexedReading reading)
+    {
+        List<int>[] mentions = [.. reading.Reading.Entities.Select(_ => new List<int>())];
+        for (var mention = 0; mention < reading.Reading.Mentions.Length; mention++) mentions[reading.Reading.Mentions[mention].Entity].Add(mention);
+        return mentions;
+    }
+
+    private CaseEntity Build(List<int> members)
+    {
+        var shown = members.Select(node => nodes[node]).ToList();
+        var named = shown.Where(node => node.Entity.Named).ToList();
+        var type = (named.Count > 0 ? named : shown).GroupBy(node => node.Type)
+            .OrderBy(group => group.Key == EntityType.Other).ThenByDescending(group => group.Sum(node => node.MentionCount)).ThenBy(group => group.Key).First().Key;
+        var name = ShownName(named.Count > 0 ? named : shown, type);
+        return new CaseEntity
+        {
+            Id = ContentHash.Of("entity", type.ToString(), name, named.Count > 0 ? "" : Anchor(members[0])),
+            Type = type,
+            Name = name,
+            Named = named.Count > 0,
+            Aliases = [.. Aliases(shown).Where(alias => alias != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Descriptions = [.. shown.SelectMany(Descriptions)],
+            Mentions = [.. shown.SelectMany(node => mentionsOf[node.Document][node.Index]
+                .Select(mention => new Passage(readings[node.Document].Id, readings[node.Document].Reading.Mentions[mention].Span)))],
+            Members = [.. members.Select(node => new EntityMember(readings[nodes[node].Document].Id, nodes[node].Index, groups.Reason(node)))],
+        };
+    }
+
+    /// <summary>Of people the fullest name, of all else the most frequent; then the one of most documents, then by letters.</summary>
+    private static string ShownName(List<EntityNode> nodes, EntityType type) =>
+        nodes.GroupBy(node => type == EntityType.Person ? node.Fullest?.Written ?? node.Entity.Name : node.Entity.Name, StringComparer.Ordinal)
+            .OrderByDescending(group => type == EntityType.Person ? group.First().Fullest?.Tokens.Length ?? 0 : 0)
+            .ThenByDescending(group => group.Sum(node => node.MentionCount)).ThenByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
+
+    private static IEnumerable<string> Aliases(List<EntityNode> nodes) =>
+        nodes.Where(node => node.Entity.Named).SelectMany(node => node.Entity.Aliases.Prepend(node.Entity.Name).Concat(node.Names.Select(name => name.Written)));
+
+    private IEnumerable<EntityDescription> Descriptions(EntityNode node)
+    {
+        var reading = readings[node.Document];
+        var days = reading.Reading.Published.Interval;
+        return node.Entity.Descriptions.Select(description => new EntityDescription(description.Text, new Passage(reading.Id, description.Span), days));
+    }
+
+    private string IdBeside(int node) => ContentHash.Of("entity", nodes[node].Type.ToString(), nodes[node].Entity.Name, Anchor(node));
+
+    private string Anchor(int node)
+    {
+        var reading = readings[nodes[node].Document];
+        var first = mentionsOf[nodes[node].Document][nodes[node].Index];
+        var place = first.Count > 0 ? reading.Reading.Mentions[first[0]].Span.Start : -1 - nodes[node].Index;
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{reading.Id} {place}");
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Hearsay.Cases.Identity;
+
+/// <summary>A name brought to a form in which names compare.</summary>
+/// <param name="Written">As the document writes it, without titles before it.</param>
+/// <param name="Tokens">Its words, folded.</param>
+/// <param name="Key">Names of one class that share it are one name.</param>
+/// <param name="Initials">Whether it consists of initials alone ("Z.K.").</param>
+internal sealed record NameForm(string Written, ImmutableArray<string> Tokens, string Key, bool Initials)
+{
+    public string Last => Tokens[^1];
+
+    public string First => Tokens[0];
+
+    public bool IsFull => Tokens.Length > 1;
+}

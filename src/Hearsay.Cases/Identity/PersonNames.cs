@@ -1,0 +1,46 @@
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+
+namespace Hearsay.Cases.Identity;
+
+/// <summary>Says whether two names of people can be one person's.</summary>
+internal sealed class PersonNames(CaseLexicon lexicon)
+{
+    private const double LikeSurname = 0.8;
+    private const double LikeGivenName = 0.9;
+
+    /// <summary>Why two full names are one, in words for a person; null where they are not.</summary>
+    public string? Same(NameForm first, NameForm second)
+    {
+        if (!first.IsFull || !second.IsFull) return null;
+        if (string.Equals(first.Key, second.Key, StringComparison.Ordinal)) return "the same name";
+        if (!SameSurname(first.Last, second.Last)) return null;
+        if (SameGivenName(first.First, second.First) is { } reason) return reason;
+        var (shorter, longer) = first.Tokens.Length < second.Tokens.Length ? (first, second) : (second, first);
+        return shorter.Tokens.All(longer.Tokens.Contains) ? "all its names are among the other's" : null;
+    }
+
+    public bool SameSurname(string first, string second) =>
+        string.Equals(first, second, StringComparison.Ordinal)
+        || (SameKey(first, second) && Similarity.JaroWinkler(first, second) >= LikeSurname);
+
+    private string? SameGivenName(string first, string second)
+    {
+        if (string.Equals(first, second, StringComparison.Ordinal)) return "the same given name, and the surname in another spelling";
+        if (first.Length == 1 || second.Length == 1) return first[0] == second[0] ? "the same surname, and the initial fits" : null;
+        if (lexicon.Nicknames.Match(first, second)) return $"the same surname, and {first} and {second} are one given name";
+        var likeness = Similarity.JaroWinkler(first, second);
+        return SameKey(first, second) && likeness >= LikeSurname || (likeness >= LikeGivenName && first[0] == second[0] && NearKeys(first, second))
+            ? "another spelling of the same name" : null;
+    }
+
+    private bool SameKey(string first, string second) =>
+        string.Equals(lexicon.Spelling.Key(first), lexicon.Spelling.Key(second), StringComparison.Ordinal);
+
+    // Maria is neither Marian nor Mario: what differs may be a vowel within, not a consonant and not the end.
+    private bool NearKeys(string first, string second) =>
+        first[^1] == second[^1] &&
+        string.Equals(Consonants(lexicon.Spelling.Key(first)), Consonants(lexicon.Spelling.Key(second)), StringComparison.Ordinal);
+
+    private static string Consonants(string key) => string.Concat(key.Where(letter => letter is not ('a' or 'i' or 'u')));
+}

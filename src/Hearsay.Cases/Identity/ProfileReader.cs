@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+using Hearsay.Language.Coreference;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Identity;
+
+/// <summary>Collects what a document says that an entity is, as features that compare: <c>rank:</c>, <c>state:</c>, <c>role:</c>, <c>status:</c>, and stems of other words.</summary>
+internal sealed class ProfileReader(CaseLexicon lexicon)
+{
+    public ImmutableHashSet<string> Read(IndexedReading reading, int entity, IReadOnlyList<int> mentions)
+    {
+        var features = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var description in reading.Reading.Entities[entity].Descriptions) Add(features, reading, description.Span, []);
+        foreach (var index in mentions)
+        {
+            var mention = reading.Reading.Mentions[index];
+            if (mention.Kind == MentionKind.Pronoun) continue;
+            HashSet<string> own = mention.Kind == MentionKind.Name ? [.. reading.WordsIn(mention.Head).ToArray().Select(word => word.Folded)] : [];
+            Add(features, reading, mention.Span, own);
+        }
+        return features.ToImmutable();
+    }
+
+    /// <summary>The features of a phrase.</summary>
+    public IReadOnlyList<string> Features(IReadOnlyList<string> words)
+    {
+        var features = new List<string>();
+        for (var index = 0; index < words.Count;)
+        {
+            var length = RankLength(words, index);
+            features.Add(length > 0 ? "rank:" + string.Join(' ', words.Skip(index).Take(length)) : Feature(words[index]));
+            index += Math.Max(length, 1);
+        }
+        return features;
+    }
+
+    private void Add(ImmutableHashSet<string>.Builder features, IndexedReading reading, TextSpan span, HashSet<string> without)
+    {
+        var words = new List<string>();
+        foreach (var word in reading.WordsIn(span))
+        {
+            if (!without.Contains(word.Folded) && !lexicon.Wordforms.IsStopword(word.Folded)) words.Add(word.Folded);
+        }
+        features.UnionWith(Features(words));
+    }
+
+    private int RankLength(IReadOnlyList<string> words, int index)
+    {
+        for (var length = Math.Min(lexicon.Ranks.LongestRung, words.Count - index); length > 0; length--)
+        {
+            if (lexicon.Ranks.Rung(string.Join(' ', words.Skip(index).Take(length))) is not null) return length;
+        }
+        return 0;
+    }
+
+    private string Feature(string word)
+    {
+        if (lexicon.States.Named(word) is { } state) return "state:" + state;
+        if (lexicon.States.OfPeople(word) is { } people) return "state:" + people;
+        if (lexicon.Ranks.IsVoice(word)) return "role:voice";
+        if (lexicon.Ranks.IsHolder(word)) return "role:" + word;
+        return lexicon.Ranks.IsStatus(word) || lexicon.Ranks.IsFormer(word) ? "status:" + word : lexicon.Wordforms.Stem(word);
+    }
+}

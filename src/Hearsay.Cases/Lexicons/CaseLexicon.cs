@@ -1,0 +1,51 @@
+namespace Hearsay.Cases.Lexicons;
+
+/// <summary>All that resolution across documents knows of words and the world, read from the ontology's files.</summary>
+internal sealed class CaseLexicon
+{
+    private static readonly Lazy<CaseLexicon> ShippedLexicon = new(() => Load(Path.Combine(AppContext.BaseDirectory, "ontology")));
+
+    private CaseLexicon(string folder)
+    {
+        var language = Path.Combine(folder, "en");
+        Spelling = new Spelling(YamlFile.Load(folder, "transliteration.yaml"));
+        Wordforms = new Wordforms(YamlFile.Load(language, "wordforms.yaml"));
+        States = new States(YamlFile.Load(language, "states.yaml"), Spelling);
+        Ranks = new Ranks(YamlFile.Load(language, "ranks.yaml"));
+        Organizations = new OrganizationNames(YamlFile.Load(language, "organizations.yaml"), Spelling);
+        Nicknames = Nicknames.Load(Path.Combine(language, "nicknames.csv"));
+        Agencies = new Agencies(YamlFile.Load(folder, "agencies.yaml"));
+        Families = new EventFamilies(YamlFile.Load(folder, "event-families.yaml"));
+        Stances = new Stances(YamlFile.Load(folder, "stances.yaml"));
+        Conflicts = new ConflictRules(YamlFile.Load(folder, "conflicts.yaml"));
+        Questions = new QuestionWords(YamlFile.Load(language, "questions.yaml"), Wordforms);
+    }
+
+    /// <summary>The files that lie beside the program; read once.</summary>
+    public static CaseLexicon Shipped => ShippedLexicon.Value;
+
+    public Spelling Spelling { get; }
+
+    public Wordforms Wordforms { get; }
+
+    public States States { get; }
+
+    public Ranks Ranks { get; }
+
+    public OrganizationNames Organizations { get; }
+
+    public Nicknames Nicknames { get; }
+
+    public Agencies Agencies { get; }
+
+    public EventFamilies Families { get; }
+
+    public Stances Stances { get; }
+
+    public ConflictRules Conflicts { get; }
+
+    public QuestionWords Questions { get; }
+
+    /// <summary>Reads the files of an ontology folder.</summary>
+    public static CaseLexicon Load(string folder) => new(folder);
+}

@@ -1,0 +1,45 @@
+namespace Hearsay.Cases.Lexicons;
+
+/// <summary>Offices, ranks and titles.</summary>
+internal sealed class Ranks
+{
+    private readonly Dictionary<string, (string Ladder, int Rung)> rungs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> holders;
+    private readonly HashSet<string> voices;
+    private readonly HashSet<string> former;
+    private readonly HashSet<string> statuses;
+    private readonly HashSet<string> titles;
+    private readonly HashSet<string> particles;
+
+    public Ranks(YamlFile file)
+    {
+        foreach (var (ladder, names) in file.Map("ladders"))
+        {
+            for (var rung = 0; rung < names.Count; rung++) rungs[names[rung]] = (ladder, rung);
+        }
+        LongestRung = rungs.Keys.Max(name => name.Split(' ').Length);
+        holders = [.. file.List("holders")];
+        voices = [.. file.List("voices")];
+        former = [.. file.List("former")];
+        statuses = [.. file.List("statuses")];
+        titles = [.. file.List("titles")];
+        particles = [.. file.List("particles")];
+    }
+
+    /// <summary>How many words the longest name of a rank has.</summary>
+    public int LongestRung { get; }
+
+    public (string Ladder, int Rung)? Rung(string folded) => rungs.TryGetValue(folded, out var rung) ? rung : null;
+
+    public bool IsHolder(string folded) => holders.Contains(folded) || rungs.ContainsKey(folded);
+
+    public bool IsVoice(string folded) => voices.Contains(folded);
+
+    public bool IsFormer(string folded) => former.Contains(folded);
+
+    public bool IsStatus(string folded) => statuses.Contains(folded);
+
+    public bool IsTitle(string folded) => titles.Contains(folded) || former.Contains(folded) || statuses.Contains(folded);
+
+    public bool IsParticle(string folded) => particles.Contains(folded);
+}

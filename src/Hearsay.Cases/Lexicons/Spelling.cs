@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using AnyAscii;
+
+namespace Hearsay.Cases.Lexicons;
+
+/// <summary>Brings names to plain letters, and to keys under which the spellings of one name fall together.</summary>
+internal sealed class Spelling
+{
+    private readonly Dictionary<char, string> letters;
+    private readonly (string From, string To)[] sounds;
+    private readonly HashSet<char> soft;
+    private readonly ConcurrentDictionary<string, string> keys = new(StringComparer.Ordinal);
+
+    public Spelling(YamlFile file)
+    {
+        letters = file.Map("letters").ToDictionary(pair => pair.Key[0], pair => pair.Value[0]);
+        sounds = [.. file.Rows("sounds").Select(row => (row[0], row[1]))];
+        soft = [.. file.List("soft").Select(letter => letter[0])];
+    }
+
+    /// <summary>Lower case, Latin letters without accents, digits, and single blanks between words; apostrophes fall away.</summary>
+    public string Fold(string words)
+    {
+        if (words.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0) return words;
+        var result = new StringBuilder(words.Length);
+        foreach (var letter in words.ToLowerInvariant().Normalize(NormalizationForm.FormC)) Append(result, letter);
+        if (result.Length > 0 && result[^1] == ' ') result.Length--;
+        return result.ToString();
+    }
+
+    /// <summary>A key that the spellings of one word share, whatever language wrote it: consonants by their sound, vowels in classes, glides dropped.</summary>
+    public string Key(string folded) => keys.GetOrAdd(folded, MakeKey);
+
+    private void Append(StringBuilder result, char letter)
+    {
+        if (letter is '\'' or '’' or 'ʼ') return;
+        var written = letters.TryGetValue(letter, out var known) ? known : Plain(letter);
+        if (written.Length == 0)
+        {
+            if (result.Length > 0 && result[^1] != ' ') result.Append(' ');
+            return;
+        }
+        result.Append(written);
+    }
+
+    private static string Plain(char letter)
+    {
+        if (char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)) return letter.ToString();
+        var decomposed = letter.ToString().Normalize(NormalizationForm.FormD);
+        var latin = string.Concat(decomposed.Where(part => CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark));
+        if (latin.Length == 1 && !char.IsAscii(latin[0]) && char.IsLetter(latin[0])) latin = latin.Transliterate();
+        return string.Concat(latin.ToLowerInvariant().Where(part => char.IsAsciiLetterLower(part) || char.IsAsciiDigit(part)));
+    }
+
+    private string MakeKey(string folded)
+    {
+        var sounded = Sounded(folded);
+        var result = new StringBuilder(sounded.Length);
+        for (var index = 0; index < sounded.Length;)
+        {
+            var end = index;
+            while (end < sounded.Length && IsVowel(sounded[end])) end++;
+            var shown = end > index ? VowelClass(sounded.AsSpan(index, end - index)) : sounded[index];
+            if (result.Length == 0 || result[^1] != shown) result.Append(shown);
+            index = Math.Max(end, index + 1);
+        }
+        return result.ToString();
+    }
+
+    /// <summary>A run of vowels and glides sounds as its first full vowel; glides alone sound as i.</summary>
+    private char VowelClass(ReadOnlySpan<char> run)
+    {
+        foreach (var letter in run)
+        {
+            if (!soft.Contains(letter)) return letter switch { 'e' => 'i', 'o' => 'u', _ => letter };
+        }
+        return 'i';
+    }
+
+    private bool IsVowel(char letter) => letter is 'a' or 'e' or 'o' or 'u' || soft.Contains(letter);
+
+    private string Sounded(string folded)
+    {
+        var result = new StringBuilder(folded.Length);
+        for (var index = 0; index < folded.Length;)
+        {
+            var (from, to) = Array.Find(sounds, sound => string.CompareOrdinal(folded, index, sound.From, 0, sound.From.Length) == 0);
+            result.Append(from is null ? folded[index].ToString() : to);
+            index += from?.Length ?? 1;
+        }
+        return result.ToString();
+    }
+}

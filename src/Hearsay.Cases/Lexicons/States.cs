@@ -1,0 +1,38 @@
+namespace Hearsay.Cases.Lexicons;
+
+/// <summary>States with their people, capitals and seats of government.</summary>
+internal sealed class States
+{
+    private readonly Dictionary<string, string> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byPeople = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byCapital = new(StringComparer.Ordinal);
+
+    public States(YamlFile file, Spelling spelling)
+    {
+        foreach (var (name, parts) in file.Maps())
+        {
+            byName[spelling.Fold(name)] = name;
+            Add(byName, "also");
+            Add(byPeople, "people");
+            Add(byCapital, "capital");
+            Add(byCapital, "seat");
+
+            void Add(Dictionary<string, string> table, string part)
+            {
+                foreach (var word in parts.GetValueOrDefault(part) ?? []) table[spelling.Fold(word)] = name;
+            }
+        }
+    }
+
+    /// <summary>The state that a folded name names; null where it names none.</summary>
+    public string? Named(string folded) => byName.GetValueOrDefault(folded);
+
+    /// <summary>The state of a folded word for its people or things.</summary>
+    public string? OfPeople(string folded) => byPeople.GetValueOrDefault(folded);
+
+    /// <summary>The state whose government a folded capital or seat can stand for.</summary>
+    public string? OfCapital(string folded) => byCapital.GetValueOrDefault(folded);
+
+    /// <summary>The state that a folded word points to, by name, people, capital or seat.</summary>
+    public string? Of(string folded) => Named(folded) ?? OfPeople(folded) ?? OfCapital(folded);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+
+namespace Hearsay.Cases.Lexicons;
+
+/// <summary>Stems, stopwords, negators and number words of the language.</summary>
+internal sealed class Wordforms
+{
+    private const int ShortestStem = 3;
+    private readonly (string Suffix, string Replacement)[] suffixes;
+    private readonly Dictionary<string, string> irregular = new(StringComparer.Ordinal);
+    private readonly HashSet<string> stopwords;
+    private readonly HashSet<string> negators;
+    private readonly Dictionary<string, long> numbers;
+    private readonly ConcurrentDictionary<string, string> stems = new(StringComparer.Ordinal);
+
+    public Wordforms(YamlFile file)
+    {
+        suffixes = [.. file.Rows("suffixes").Select(row => (row[0], row[1]))];
+        foreach (var (word, forms) in file.Map("irregular"))
+        {
+            foreach (var form in forms) irregular[form] = word;
+        }
+        stopwords = [.. file.List("stopwords")];
+        negators = [.. file.List("negators")];
+        numbers = file.Map("numbers").ToDictionary(pair => pair.Key, pair => long.Parse(pair.Value[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        Opposites = file.Map("opposites")
+            .SelectMany(pair => pair.Value.Select(opposite => (Opposite: Stem(opposite), Of: Stem(pair.Key))))
+            .ToDictionary(pair => pair.Opposite, pair => pair.Of, StringComparer.Ordinal);
+    }
+
+    /// <summary>Stems that deny another: <c>unharmed</c> and what it denies.</summary>
+    public IReadOnlyDictionary<string, string> Opposites { get; }
+
+    public bool IsStopword(string folded) => stopwords.Contains(folded);
+
+    public bool IsNegator(string folded) => negators.Contains(folded);
+
+    /// <summary>The number that a folded word is, in digits or in letters; null where it is none.</summary>
+    public long? Number(string folded) =>
+        numbers.TryGetValue(folded, out var number) ? number
+        : long.TryParse(folded, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out number) ? number : null;
+
+    /// <summary>What the forms of a folded word share.</summary>
+    public string Stem(string folded) => stems.GetOrAdd(folded, MakeStem);
+
+    private string MakeStem(string folded)
+    {
+        if (irregular.TryGetValue(folded, out var word)) return Strip(word);
+        return Strip(folded);
+    }
+
+    private string Strip(string word)
+    {
+        foreach (var (suffix, replacement) in suffixes)
+        {
+            if (!word.EndsWith(suffix, StringComparison.Ordinal) || word.Length - suffix.Length < ShortestStem) continue;
+            var stem = word[..^suffix.Length] + replacement;
+            return replacement.Length > 0 ? stem : Undouble(stem);
+        }
+        return word;
+    }
+
+    private static string Undouble(string stem) =>
+        stem.Length > ShortestStem && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l') ? stem[..^1]
+        : stem.Length > ShortestStem && stem[^1] == 'e' ? stem[..^1] : stem;
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Facts;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Wording;
+
+/// <summary>A reading with its number in the case and the words of its content.</summary>
+internal sealed class IndexedReading
+{
+    private readonly CaseLexicon lexicon;
+
+    public IndexedReading(int index, Reading reading, CaseLexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        Index = index;
+        Reading = reading;
+        var text = reading.Document.Text;
+        Words = [.. reading.Document.Blocks.Where(block => block.IsContent)
+            .SelectMany(block => WordBreaker.Break(text[block.Span], block.Span.Start, lexicon.Spelling))];
+    }
+
+    private IndexedReading(IndexedReading other, Reading reading)
+    {
+        (lexicon, Index, Words, Reading) = (other.lexicon, other.Index, other.Words, reading);
+    }
+
+    public int Index { get; }
+
+    public Reading Reading { get; }
+
+    public string Id => Reading.Document.Id;
+
+    /// <summary>The words of the content blocks, in order.</summary>
+    public ImmutableArray<TextWord> Words { get; }
+
+    /// <summary>The same text read with other times.</summary>
+    public IndexedReading With(Reading reading) => new(this, reading);
+
+    /// <summary>The words that lie in a span.</summary>
+    public ReadOnlySpan<TextWord> WordsIn(TextSpan span)
+    {
+        var first = FirstAtOrAfter(span.Start);
+        var last = first;
+        while (last < Words.Length && Words[last].Span.End <= span.End) last++;
+        return Words.AsSpan(first, last - first);
+    }
+
+    /// <summary>The stems of a span's words that carry content, in order.</summary>
+    public List<string> StemsIn(TextSpan span)
+    {
+        var stems = new List<string>();
+        foreach (var word in WordsIn(span))
+        {
+            if (!lexicon.Wordforms.IsStopword(word.Folded) && !lexicon.Wordforms.IsNegator(word.Folded)) stems.Add(lexicon.Wordforms.Stem(word.Folded));
+        }
+        return stems;
+    }
+
+    /// <summary>A copy of the text of a span, its white space made single blanks.</summary>
+    public string Shown(TextSpan span) =>
+        string.Join(' ', Reading.Document.Text.Substring(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private int FirstAtOrAfter(int start)
+    {
+        int low = 0, high = Words.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Hearsay.Cases.Wording;
+
+/// <summary>Sets that can be joined (union-find with path halving); the smallest member stands for its set, so that the order of joining does not show.</summary>
+internal sealed class Partition(int count)
+{
+    private readonly int[] parents = [.. Enumerable.Range(0, count)];
+
+    public int Find(int item)
+    {
+        while (parents[item] != item) item = parents[item] = parents[parents[item]];
+        return item;
+    }
+
+    /// <summary>Joins two sets; false where they were one.</summary>
+    public bool Join(int first, int second)
+    {
+        first = Find(first);
+        second = Find(second);
+        if (first == second) return false;
+        parents[Math.Max(first, second)] = Math.Min(first, second);
+        return true;
+    }
+
+    /// <summary>The sets, in order of their first members.</summary>
+    public IEnumerable<List<int>> Sets()
+    {
+        var sets = new SortedDictionary<int, List<int>>();
+        for (var item = 0; item < parents.Length; item++)
+        {
+            var root = Find(item);
+            if (!sets.TryGetValue(root, out var members)) sets[root] = members = [];
+            members.Add(item);
+        }
+        return sets.Values;
+    }
+}
