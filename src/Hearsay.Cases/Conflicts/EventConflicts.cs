@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
@@ -12,6 +11,8 @@ namespace Hearsay.Cases.Conflicts;
 /// <summary>Finds what the tellings of one event are at odds about: numbers, days, places, and what or who filled a part.</summary>
 internal sealed class EventConflicts(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon)
 {
+    private const double RoundedShare = 0.8;
+
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings) =>
         Numbers(tellings).Concat(Dates(tellings)).Concat(Places(tellings)).Concat(Fillers(tellings)).Concat(Namesakes(tellings));
 
@@ -32,18 +33,16 @@ internal sealed class EventConflicts(IReadOnlyList<IndexedReading> readings, Ide
     // Only what is counted alike can be at odds: euros are not bags.
     private string Counted(Quantity quantity) => quantity.Role is "killed" or "wounded" ? quantity.Role : $"{quantity.Role} {lexicon.Wordforms.Stem(lexicon.Spelling.Fold(quantity.Unit))}";
 
-    /// <summary>Bounds that share no number, or two different least numbers: both can be true of different hours, not of one.</summary>
-    private static bool AtOdds(Quantity first, Quantity second)
-    {
-        if (first.High < second.Low || second.High < first.Low) return true;
-        return double.IsPositiveInfinity(first.High) && double.IsPositiveInfinity(second.High) && first.Low != second.Low;
-    }
+    /// <summary>Bounds that share no number, or least numbers far apart: both can be true of different hours, hardly of one.</summary>
+    private static bool AtOdds(Quantity first, Quantity second) =>
+        first.High < second.Low || second.High < first.Low
+        || (double.IsPositiveInfinity(Math.Max(first.High, second.High)) && Math.Min(first.Low, second.Low) < RoundedShare * Math.Max(first.Low, second.Low));
 
     private string WhyNumbers(string role, IReadOnlyList<(EventNode Node, Quantity Quantity)> sides)
     {
         var ordered = sides.OrderBy(side => side.Quantity.Low).Select(side => readings[side.Node.Document].Shown(side.Quantity.Span)).Distinct(StringComparer.OrdinalIgnoreCase);
         var days = sides.Select(side => readings[side.Node.Document].Reading.Published.Interval).OfType<DateInterval>().Distinct().Count();
-        var bounds = sides.All(side => double.IsPositiveInfinity(side.Quantity.High)) ? " All are lower bounds: a later count may hold the earlier." : "";
+        var bounds = sides.Any(side => double.IsPositiveInfinity(side.Quantity.High)) ? " Where only the least is given, a later count may hold the earlier." : "";
         return $"Numbers for {role}: {string.Join("; ", ordered)}." + bounds + (days > 1 ? " They are of different days: the count may have been updated." : "");
     }
 

@@ -8,6 +8,7 @@ internal sealed class QuestionWords
     private readonly Dictionary<string, string> counted;
     private readonly HashSet<string> saying;
     private readonly HashSet<string> linking;
+    private readonly HashSet<string> anyone;
 
     public QuestionWords(YamlFile file, Wordforms wordforms)
     {
@@ -19,10 +20,12 @@ internal sealed class QuestionWords
         events = Stemmed(file.Map("events"));
         counted = Stemmed(file.Map("counted")).ToDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
         saying = [.. file.List("saying").Select(wordforms.Stem)];
+        anyone = [.. file.List("anyone").Select(wordforms.Stem)];
         linking = [.. file.List("linking").Select(wordforms.Stem)];
 
         Dictionary<string, IReadOnlyList<string>> Stemmed(IReadOnlyDictionary<string, IReadOnlyList<string>> map) =>
-            map.ToDictionary(pair => wordforms.Stem(pair.Key), pair => pair.Value, StringComparer.Ordinal);
+            map.GroupBy(pair => wordforms.Stem(pair.Key), StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group.SelectMany(pair => pair.Value).Distinct(StringComparer.Ordinal)], StringComparer.Ordinal);
     }
 
     /// <summary>Words that open a question with the kind of question, the longest first.</summary>
@@ -41,6 +44,9 @@ internal sealed class QuestionWords
     public string? CountedRole(string stem) => counted.GetValueOrDefault(stem);
 
     public bool IsSaying(string stem) => saying.Contains(stem);
+
+    /// <summary>Whether a stem after "how many" leaves open what is counted.</summary>
+    public bool IsAnyone(string stem) => anyone.Contains(stem);
 
     public bool IsLinking(string stem) => linking.Contains(stem);
 }

@@ -3,6 +3,8 @@ namespace Hearsay.Cases.Wording;
 /// <summary>How telling stems are among many passages: the logarithm of how few hold them (inverse document frequency, Spärck Jones 1972).</summary>
 internal sealed class StemWeights
 {
+    // Of few passages none says much about a word: as if so many more had been seen without it.
+    private const int Unseen = 20;
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly int total;
 
@@ -17,7 +19,7 @@ internal sealed class StemWeights
 
     public int Count(string stem) => counts.GetValueOrDefault(stem);
 
-    public double Of(string stem) => Math.Log((total + 1.0) / (counts.GetValueOrDefault(stem) + 0.5));
+    public double Of(string stem) => Math.Log((total + Unseen + 1.0) / (counts.GetValueOrDefault(stem) + 0.5));
 
     public double Sum(IEnumerable<string> stems) => stems.Sum(Of);
 

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Hearsay.Cases.Lexicons;
+
+namespace Hearsay.Cases.Questions;
+
+/// <summary>Answers questions over a case from its relations, statements, events, numbers and descriptions; where none of them fits, with a ranked search over its sentences that says to be one. Thread-safe.</summary>
+public sealed class Answerer
+{
+    private const int MostAnswers = 10;
+    private readonly AnswerSource source;
+    private readonly QuestionReader reader;
+    private readonly IReadOnlyList<IAnswerFinder> finders;
+    private readonly SearchAnswers search;
+
+    /// <summary>Makes a case ready for questions, with the lexicons that lie beside the program.</summary>
+    public Answerer(Case @case)
+        : this(@case, CaseLexicon.Shipped)
+    {
+    }
+
+    internal Answerer(Case @case, CaseLexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        source = new AnswerSource(@case, lexicon);
+        reader = new QuestionReader(lexicon, new EntityLookup(@case.Entities, lexicon));
+        finders =
+        [
+            new StatementAnswers(source), new DescriptionAnswers(source), new RelationAnswers(source), new CountAnswers(source),
+            new WhetherAnswers(source), new ReasonAnswers(source), new EventAnswers(source),
+        ];
+        search = new SearchAnswers(source);
+    }
+
+    /// <summary>Answers a question, the best answer first; every answer rests on a passage.</summary>
+    public QuestionAnswer Answer(string question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var asked = reader.Read(question);
+        foreach (var finder in finders)
+        {
+            if (finder.Find(asked) is { Answers.Length: > 0 } found) return found with { Answers = [.. found.Answers.Take(MostAnswers)] };
+        }
+        return search.Find(asked) ?? new QuestionAnswer(null, ImmutableArray<Answer>.Empty);
+    }
+}

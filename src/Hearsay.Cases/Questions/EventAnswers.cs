@@ -1,0 +1,52 @@
+using Hearsay.Cases.Events;
+using Hearsay.Facts.Events;
+using Hearsay.Language.Coreference;
+
+namespace Hearsay.Cases.Questions;
+
+/// <summary>Who, what, when and where of events.</summary>
+internal sealed class EventAnswers(AnswerSource source) : IAnswerFinder
+{
+    private const int MostEvents = 5;
+
+    public QuestionAnswer? Find(Question question)
+    {
+        if (question.Kind is not (QuestionKind.When or QuestionKind.Where or QuestionKind.Who)) return null;
+        var found = EventSearch.Find(source, question).Take(MostEvents).Select(pair => pair.Event);
+        var answers = question.Kind switch
+        {
+            QuestionKind.When => found.Where(told => told.Time is not null).Select(told => Made(DayWords.Of(told.Time!.Value), null, told, member => IsDated(member))),
+            QuestionKind.Where => found.Where(told => told.Place is not null).Select(told => Made(NameOf(told.Place!), told.Place, told, _ => true)),
+            _ => found.SelectMany(told => Parts(question, told)),
+        };
+        return new QuestionAnswer($"{question.Kind} of the event: {string.Join(' ', question.Stems)}.", [.. answers.DistinctBy(answer => (answer.Text, answer.Entity))]);
+    }
+
+    private IEnumerable<Answer> Parts(Question question, EventCluster told)
+    {
+        var asked = question.Entities.Select(entity => source.Case.Entities[entity].Id).ToHashSet(StringComparer.Ordinal);
+        return told.Participants.Where(part => !asked.Contains(part.Entity) && IsSomebody(part))
+            .OrderBy(part => part.Side == ParticipantSide.Source ? 0 : 1).ThenBy(part => source.EntityIndex(part.Entity))
+            .Select(part => Made(NameOf(part.Entity), part.Entity, told, member => TakesPart(member, part.Entity)));
+    }
+
+    private bool IsSomebody(EventParticipant part) => source.EntityIndex(part.Entity) is { } index
+        && source.Case.Entities[index].Type is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.Country;
+
+    private string NameOf(string entity) => source.EntityIndex(entity) is { } index ? source.NameOf(index) : entity;
+
+    private Answer Made(string text, string? entity, EventCluster told, Func<EventMember, bool> bears)
+    {
+        var bearing = told.Members.Where(bears).DefaultIfEmpty(told.Members[0]);
+        return new Answer(text, entity, [.. bearing.Select(member => source.Sentence(EventSearch.Clause(source, member))).Distinct()]);
+    }
+
+    private bool IsDated(EventMember member) => source.ReadingOf(member.Trigger).Reading.Events[member.Event].Time is not null;
+
+    private bool TakesPart(EventMember member, string entity)
+    {
+        var reading = source.ReadingOf(member.Trigger).Reading;
+        return reading.Events[member.Event].Participants.Any(part => source.EntityIndex(entity) is { } index
+            && source.Case.Entities[index].Members.Any(own => own.Document == reading.Document.Id && own.Entity == reading.Mentions[part.Mention].Entity));
+    }
+}

@@ -1,0 +1,55 @@
+using Hearsay.Cases.Relations;
+
+namespace Hearsay.Cases.Questions;
+
+/// <summary>"Who are X's allies?", "When did X join Y?", "What is the relation between X and Y?".</summary>
+internal sealed class RelationAnswers(AnswerSource source) : IAnswerFinder
+{
+    public QuestionAnswer? Find(Question question)
+    {
+        if (question.Entities.Length == 0 || question.Saying) return null;
+        if (question.Entities.Length >= 2 && question.Plain.Any(source.Lexicon.Questions.IsLinking)) return Between(question.Entities[0], question.Entities[1]);
+        var predicates = question.Plain.SelectMany(source.Lexicon.Questions.Predicates).ToHashSet(StringComparer.Ordinal);
+        if (predicates.Count == 0) return null;
+        var fitting = source.Case.Relations.Where(relation => predicates.Contains(relation.Predicate) && !relation.Disputed
+            && question.Entities.All(entity => Holds(relation, entity))).ToList();
+        return question.Kind switch
+        {
+            QuestionKind.Who or QuestionKind.What => Others(question.Entities[0], fitting, predicates),
+            QuestionKind.When => Times(fitting),
+            QuestionKind.Whether when question.Entities.Length > 1 => Holding(fitting),
+            _ => null,
+        };
+    }
+
+    private QuestionAnswer Others(int entity, List<CaseRelation> relations, HashSet<string> predicates)
+    {
+        var id = source.Case.Entities[entity].Id;
+        var found = relations.Select(relation => (Term: relation.Subject.Entity == id ? relation.Object : relation.Subject, Relation: relation))
+            .GroupBy(pair => pair.Term.Entity ?? pair.Term.Words, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Sum(pair => pair.Relation.Passages.Length)).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new Answer(Named(group.First().Term), group.First().Term.Entity, [.. group.SelectMany(pair => pair.Relation.Passages).Distinct()]));
+        return new QuestionAnswer($"{string.Join(" or ", predicates.Order(StringComparer.Ordinal))} with {source.Case.Entities[entity].Name} on either side.", [.. found]);
+    }
+
+    private string Named(CaseTerm term) => source.EntityIndex(term.Entity) is { } index ? source.NameOf(index) : term.Words;
+
+    private static QuestionAnswer Times(List<CaseRelation> relations) => new("Since when the relation is reported.",
+        [.. relations.Where(relation => relation.Time is not null).OrderByDescending(relation => relation.Passages.Length).ThenBy(relation => relation.Time!.Value.Days)
+            .Select(relation => new Answer(DayWords.Of(relation.Time!.Value), null, relation.Passages))]);
+
+    private static QuestionAnswer Holding(List<CaseRelation> relations) => new("Whether the relation is reported.",
+        [.. relations.Select(relation => new Answer($"yes: {Shown(relation)}", null, relation.Passages))]);
+
+    private QuestionAnswer Between(int first, int second) => new(
+        $"Relations between {source.Case.Entities[first].Name} and {source.Case.Entities[second].Name}.",
+        [.. source.Case.Relations.Where(relation => Holds(relation, first) && Holds(relation, second))
+            .Select(relation => new Answer(Shown(relation), null, relation.Passages))]);
+
+    private static string Shown(CaseRelation relation) =>
+        $"{relation.Subject.Words} {relation.Predicate} {relation.Object.Words}{(relation.Time is { } days ? $" ({days})" : "")}{(relation.Disputed ? " (disputed)" : "")}";
+
+    private bool Holds(CaseRelation relation, int entity) => Is(relation.Subject, entity) || Is(relation.Object, entity);
+
+    private bool Is(CaseTerm term, int entity) => term.Entity == source.Case.Entities[entity].Id;
+}

@@ -1,0 +1,28 @@
+using Hearsay.Cases.Claims;
+
+namespace Hearsay.Cases.Questions;
+
+/// <summary>Yes or no: what the claims that hold the question's words come down to, each with who says so.</summary>
+internal sealed class WhetherAnswers(AnswerSource source) : IAnswerFinder
+{
+    private const double EnoughCovered = 0.6;
+
+    public QuestionAnswer? Find(Question question)
+    {
+        if (question.Kind != QuestionKind.Whether || question.Stems.Length < 2) return null;
+        var reader = new AssertionReader(source.Lexicon);
+        var asked = question.Stems.Where(stem => source.Weights.Count(stem) > 0 || question.Plain.Contains(stem)).ToList();
+        var found = source.Readings.SelectMany(reader.Read)
+            .Select(assertion => (Assertion: assertion, Covered: source.Covered(asked, assertion.Stems)))
+            .Where(pair => pair.Covered >= EnoughCovered && pair.Assertion.Stance != Stance.Doubted)
+            .OrderByDescending(pair => Math.Round(pair.Covered, 2)).ThenBy(pair => pair.Assertion.Span.Length)
+            .Select(pair => Made(pair.Assertion)).ToList();
+        return new QuestionAnswer($"Whether: {string.Join(' ', question.Words)}.", [.. found]);
+    }
+
+    private Answer Made(Assertion assertion)
+    {
+        var reading = source.Readings[assertion.Document];
+        return new Answer($"{(assertion.Affirms ? "yes" : "no")}: {reading.Shown(assertion.Span)}", null, [new Passage(reading.Id, assertion.Span)]);
+    }
+}

@@ -1,0 +1,92 @@
+using Hearsay.Cases.Claims;
+using Hearsay.Cases.Conflicts;
+using Hearsay.Cases.Questions;
+using Hearsay.Facts.Events;
+using Hearsay.Language.Coreference;
+
+namespace Hearsay.Cases.Tests;
+
+public sealed class CaseBuilderTests
+{
+    private static Telling First() => new Telling("a.txt",
+        "A ferry struck the pier in Porto Vell on Tuesday, killing at least two people.\nHarbour master Ilse Brandt said the captain had not been warned.\nNorwegian colonel Jon Falk led the rescue.", "2021-06-02") { Outlet = "Coast Post" }
+        .Who(EntityType.Place, "Porto Vell").Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Person, "Jon Falk").Unnamed(EntityType.Other, "A ferry").Unnamed(EntityType.Facility, "the pier")
+        .Described("Ilse Brandt", "Harbour master").Described("Jon Falk", "Norwegian colonel")
+        .Happens("accident", "struck", "A ferry struck the pier in Porto Vell on Tuesday, killing at least two people", "2021-06-01", "Porto Vell",
+            ("at least two people", 2, double.PositiveInfinity, "killed"), [("agent", ParticipantSide.Source, "A ferry"), ("target", ParticipantSide.Target, "the pier")])
+        .Says("Ilse Brandt", "the captain had not been warned");
+
+    private static Telling Second() => new Telling("b.txt",
+        "Five people died when a ferry struck the pier in Porto Vell.\nIlse Brandt said the captain had not been warned by anybody.\nThe owners denied that the captain had not been warned.\nMajor Jon Falk led the rescue.", "2021-06-04") { Outlet = "Evening Mail" }
+        .Who(EntityType.Place, "Porto Vell").Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Person, "Jon Falk").Unnamed(EntityType.Other, "a ferry").Unnamed(EntityType.Facility, "the pier")
+        .Unnamed(EntityType.Group, "The owners").Described("Jon Falk", "Major")
+        .Happens("accident", "struck", "Five people died when a ferry struck the pier in Porto Vell", null, "Porto Vell",
+            ("Five people", 5, 5, "killed"), [("agent", ParticipantSide.Source, "a ferry"), ("target", ParticipantSide.Target, "the pier")])
+        .Says("Ilse Brandt", "the captain had not been warned by anybody")
+        .Says("The owners", "that the captain had not been warned", "deny");
+
+    private static Case Build() => CaseBuilder.Build([First().Read(), Second().Read()]);
+
+    [Fact]
+    public void Tellings_of_one_event_are_one_and_the_undated_takes_the_day()
+    {
+        var told = Assert.Single(Build().Events, told => told.Members.Length == 2);
+        Assert.Equal("2021-06-01", told.Time.ToString());
+        Assert.Equal(2, told.OriginCount);
+    }
+
+    [Fact]
+    public void One_person_quoted_in_two_outlets_is_one_origin_and_the_denial_is_a_position()
+    {
+        var claim = Assert.Single(Build().Claims, claim => claim.Positions.Count(position => position.Statement is not null) == 3);
+        Assert.Equal("Ilse Brandt", Assert.Single(claim.Origins).Name);
+        Assert.Equal([Stance.Asserted, Stance.Asserted, Stance.Denied], claim.Positions.Select(position => position.Stance));
+        Assert.Contains("Evening Mail", claim.Origins[0].Chain);
+    }
+
+    [Theory]
+    [InlineData(ConflictKind.Number)]
+    [InlineData(ConflictKind.Rank)]
+    [InlineData(ConflictKind.Denial)]
+    public void What_is_at_odds_is_shown_side_by_side(ConflictKind kind)
+    {
+        var conflict = Assert.Single(Build().Conflicts, conflict => conflict.Kind == kind);
+        Assert.True(conflict.Members.Select(member => member.Passage.Document).Distinct().Count() == 2);
+        Assert.NotEmpty(conflict.Why);
+    }
+
+    [Fact]
+    public void Nothing_is_at_odds_in_one_telling_told_twice() =>
+        Assert.Empty(CaseBuilder.Build([First().Read(), new Telling("c.txt", "The weather was fine.").Read()]).Conflicts);
+
+    [Theory]
+    [InlineData("How many people were killed in Porto Vell?", "Five people killed")]
+    [InlineData("Who is Ilse Brandt?", "Ilse Brandt: Harbour master")]
+    [InlineData("When did the ferry strike the pier?", "2021-06-01 (1 June 2021)")]
+    [InlineData("Who said that the captain had not been warned?", "Ilse Brandt")]
+    [InlineData("What did Ilse Brandt say about the captain?", "the captain had not been warned")]
+    public void Questions_are_answered_with_passages(string question, string answer)
+    {
+        var found = new Answerer(Build()).Answer(question);
+        Assert.Contains(found.Answers, given => given.Text == answer);
+        Assert.All(found.Answers, given => Assert.NotEmpty(given.Passages));
+        Assert.NotNull(found.Understood);
+    }
+
+    [Theory]
+    [InlineData("How many sailors were arrested?")]
+    [InlineData("Who painted the lighthouse?")]
+    public void What_nothing_supports_is_not_answered(string question) => Assert.Empty(new Answerer(Build()).Answer(question).Answers);
+
+    [Fact]
+    public void The_same_readings_give_the_same_case()
+    {
+        var (first, second) = (Build(), CaseBuilder.Build([Second().Read(), First().Read()]));
+        Assert.Equal(first.Claims.Select(claim => claim.Id), second.Claims.Select(claim => claim.Id));
+        Assert.Equal(first.Conflicts.Select(conflict => conflict.Id), second.Conflicts.Select(conflict => conflict.Id));
+        Assert.Equal(first.Events.Select(told => told.Id), second.Events.Select(told => told.Id));
+    }
+
+    [Fact]
+    public void No_reading_makes_an_empty_case() => Assert.Empty(CaseBuilder.Build([]).Documents);
+}

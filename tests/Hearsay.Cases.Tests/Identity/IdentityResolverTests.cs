@@ -1,0 +1,85 @@
+using Hearsay.Cases.Identity;
+using Hearsay.Language.Coreference;
+
+namespace Hearsay.Cases.Tests.Identity;
+
+public sealed class IdentityResolverTests
+{
+    private static CaseEntity[] Resolve(params Telling[] tellings) => [.. CaseBuilder.Build([.. tellings.Select(telling => telling.Read())]).Entities];
+
+    private static Telling Report(string source, string name) =>
+        new Telling(source, $"{name} met Ilse Brandt of the Harbour Board in Porto Vell.").Who(EntityType.Person, name).Who(EntityType.Person, "Ilse Brandt")
+            .Who(EntityType.Organization, "Harbour Board").Who(EntityType.Place, "Porto Vell");
+
+    [Theory]
+    [InlineData("Sergej Petrović", "Sergey Petrovic")]
+    [InlineData("Đorđe Đukić", "Djordje Djukic")]
+    [InlineData("Юрий Волков", "Yuri Volkov")]
+    [InlineData("William Harrow", "Bill Harrow")]
+    [InlineData("W. Harrow", "William Harrow")]
+    [InlineData("Minister Anna Kessler", "Anna Kessler")]
+    [InlineData("Q.T.", "QT")]
+    public void Spellings_of_one_person_are_one(string first, string second) =>
+        Assert.Contains(Resolve(Report("a.txt", first), Report("b.txt", second)), entity => entity.Members.Length == 2 && entity.Type == EntityType.Person && entity.Name != "Ilse Brandt");
+
+    [Theory]
+    [InlineData("Mario Conti", "Maria Conti")]
+    [InlineData("Alexander Rusu", "Alexandra Rusu")]
+    [InlineData("Peter Lund", "Paul Lund")]
+    [InlineData("Ivan Petrov", "Ivan Pavlov")]
+    public void Different_people_stay_apart(string first, string second) =>
+        Assert.All(Resolve(Report("a.txt", first), Report("b.txt", second)), entity => Assert.True(entity.Members.Length == 1 || !entity.Name.StartsWith(first[..2], StringComparison.Ordinal)));
+
+    [Fact]
+    public void Two_whom_one_document_tells_apart_are_never_joined()
+    {
+        var both = new Telling("a.txt", "Hans Meier and Hans P. Meier met in Kiel.").Who(EntityType.Person, "Hans Meier").Who(EntityType.Person, "Hans P. Meier");
+        var one = new Telling("b.txt", "Hans Meier spoke.").Who(EntityType.Person, "Hans Meier");
+        Assert.Equal(2, Resolve(both, one).Length);
+    }
+
+    [Fact]
+    public void A_surname_is_joined_where_one_person_alone_bears_it()
+    {
+        var joined = Resolve(Report("a.txt", "Clara Voss"), Report("b.txt", "Voss"));
+        Assert.Contains(joined, entity => entity is { Name: "Clara Voss", Members.Length: 2 });
+        var open = Resolve(Report("a.txt", "Clara Voss"), Report("c.txt", "Henrik Voss"), Report("b.txt", "Voss"));
+        Assert.DoesNotContain(open, entity => entity.Name.EndsWith("Voss", StringComparison.Ordinal) && entity.Members.Length > 1);
+    }
+
+    [Fact]
+    public void An_acronym_is_joined_to_the_one_name_with_its_letters()
+    {
+        static Telling Board(string source, string name) => new Telling(source, $"The {name} met Ilse Brandt and Jon Falk.").Who(EntityType.Organization, name)
+            .Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Person, "Jon Falk");
+        Assert.Contains(Resolve(Board("a.txt", "Northern Fisheries Council"), Board("b.txt", "NFC")), entity => entity.Type == EntityType.Organization && entity.Members.Length == 2);
+        Assert.Contains(Resolve(Board("a.txt", "European Union"), Board("b.txt", "EU")), entity => entity.Type == EntityType.Organization && entity.Members.Length == 2);
+    }
+
+    [Fact]
+    public void The_unnamed_are_joined_when_rank_and_state_fit_nobody_else()
+    {
+        static Telling With(Telling telling) => telling.Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Person, "Jon Falk").Who(EntityType.Place, "Porto Vell");
+        var named = With(new Telling("a.txt", "The retired Norwegian major R.T. met Ilse Brandt and Jon Falk in Porto Vell.").Who(EntityType.Person, "R.T."))
+            .Described("R.T.", "retired Norwegian major");
+        var unnamed = With(new Telling("b.txt", "Ilse Brandt and Jon Falk paid a retired Norwegian major in Porto Vell.").Unnamed(EntityType.Person, "a retired Norwegian major"));
+        var other = With(new Telling("b.txt", "Ilse Brandt and Jon Falk paid a retired Danish major in Porto Vell.").Unnamed(EntityType.Person, "a retired Danish major"));
+        Assert.Contains(Resolve(named, unnamed), entity => entity is { Name: "R.T.", Members.Length: 2 });
+        Assert.DoesNotContain(Resolve(named, other), entity => entity is { Name: "R.T.", Members.Length: 2 });
+    }
+
+    [Fact]
+    public void A_capital_stays_a_place() =>
+        Assert.Equal(2, Resolve(new Telling("a.txt", "Oslo refused.").Who(EntityType.Place, "Oslo"), new Telling("b.txt", "Norway refused.").Who(EntityType.Country, "Norway")).Length);
+
+    [Fact]
+    public void Every_joining_says_why() =>
+        Assert.All(Resolve(Report("a.txt", "Sergej Petrović"), Report("b.txt", "Sergey Petrovic")).SelectMany(entity => entity.Members), member => Assert.NotEmpty(member.Reason));
+
+    [Fact]
+    public void The_order_of_the_documents_does_not_show()
+    {
+        Telling[] tellings = [Report("a.txt", "Sergej Petrović"), Report("b.txt", "Sergey Petrovic"), Report("c.txt", "Petrovic")];
+        Assert.Equal(Resolve(tellings).Select(entity => entity.Id), Resolve([.. tellings.Reverse()]).Select(entity => entity.Id));
+    }
+}
