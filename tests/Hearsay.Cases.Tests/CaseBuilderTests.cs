@@ -1,5 +1,6 @@
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts;
+using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Questions;
 using Hearsay.Facts.Events;
 using Hearsay.Language.Coreference;
@@ -67,7 +68,7 @@ public sealed class CaseBuilderTests
     [InlineData("What did Ilse Brandt say about the captain?", "the captain had not been warned")]
     public void Questions_are_answered_with_passages(string question, string answer)
     {
-        var found = new Answerer(Build()).Answer(question);
+        var found = new Answerer(Build(), CaseLexicon.Shipped).Answer(question);
         Assert.Contains(found.Answers, given => given.Text == answer);
         Assert.All(found.Answers, given => Assert.NotEmpty(given.Passages));
         Assert.NotNull(found.Understood);
@@ -76,7 +77,7 @@ public sealed class CaseBuilderTests
     [Theory]
     [InlineData("How many sailors were arrested?")]
     [InlineData("Who painted the lighthouse?")]
-    public void What_nothing_supports_is_not_answered(string question) => Assert.Empty(new Answerer(Build()).Answer(question).Answers);
+    public void What_nothing_supports_is_not_answered(string question) => Assert.Empty(new Answerer(Build(), CaseLexicon.Shipped).Answer(question).Answers);
 
     [Fact]
     public void The_same_readings_give_the_same_case()

@@ -7,9 +7,11 @@ namespace Hearsay.Cases.Questions;
 /// <summary>Reads a question: its kind from its opening, the entities it names, and what its other words ask for.</summary>
 internal sealed class QuestionReader(CaseLexicon lexicon, EntityLookup entities)
 {
-    public Question Read(string text)
+    /// <summary>Reads a question; lemmas, where there are any, by the place where their words begin.</summary>
+    public Question Read(string text, IReadOnlyDictionary<int, string> lemmas)
     {
-        var words = WordBreaker.Break(text, 0, lexicon.Spelling).Select(word => word.Folded).ToList();
+        var spans = WordBreaker.Break(text, 0, lexicon.Spelling);
+        var words = spans.Select(word => word.Folded).ToList();
         var (kind, opening) = Opening(words);
         var rest = words.Skip(opening).ToList();
         var found = new List<int>();
@@ -27,7 +29,8 @@ internal sealed class QuestionReader(CaseLexicon lexicon, EntityLookup entities)
                 continue;
             }
             var stem = Plain(rest[index]);
-            if (saying < 0 && lexicon.Questions.IsSaying(stem)) saying = index;
+            var lemma = lemmas.TryGetValue(spans[opening + index].Span.Start, out var known) ? lexicon.Wordforms.Stem(lexicon.Spelling.Fold(known)) : stem;
+            if (saying < 0 && (lexicon.Questions.IsSaying(stem) || lexicon.Questions.IsSaying(lemma))) saying = index;
             else if (Tells(rest[index])) { plain.Add(stem); stems.Add(stem); }
             index++;
         }
