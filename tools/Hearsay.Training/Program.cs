@@ -9,6 +9,7 @@ internal static class Program
         var root = new RootCommand("Trains the models under models/ from annotated corpora.");
         root.Subcommands.Add(TrainingCommands.Text());
         root.Subcommands.Add(TrainingCommands.Syntax());
+        root.Subcommands.Add(Names.NamesCommand.Create());
         return root.Parse(arguments).Invoke();
     }
 }
