@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Hearsay.Language.Names;
 using Hearsay.Language.Neural;
 using Hearsay.Language.Syntax;
 using Hearsay.Language.Tokens;
@@ -11,8 +12,9 @@ public sealed class Analyzer
 {
     private readonly TextModel text;
     private readonly ISyntaxTier syntax;
+    private readonly NameReader names;
 
-    private Analyzer(TextModel text, ISyntaxTier syntax) => (this.text, this.syntax) = (text, syntax);
+    private Analyzer(TextModel text, ISyntaxTier syntax, NameReader names) => (this.text, this.syntax, this.names) = (text, syntax, names);
 
     /// <summary>Loads the models from a folder, as the repository has them in <c>models/</c>.</summary>
     /// <exception cref="Models.ModelFormatException">A model is missing, damaged or of another version; the message names its file.</exception>
@@ -21,7 +23,8 @@ public sealed class Analyzer
         ArgumentNullException.ThrowIfNull(modelsFolder);
         return new(
             TextModel.Load(modelsFolder),
-            tier == AnalyzerTier.Fast ? SyntaxModel.Load(modelsFolder) : NeuralTier.Load(modelsFolder, SyntaxModel.LoadMorphologist(modelsFolder)));
+            tier == AnalyzerTier.Fast ? SyntaxModel.Load(modelsFolder) : NeuralTier.Load(modelsFolder, SyntaxModel.LoadMorphologist(modelsFolder)),
+            NameReader.Load(modelsFolder));
     }
 
     /// <summary>Analyses the document's content; furniture is passed over.</summary>
@@ -48,6 +51,7 @@ public sealed class Analyzer
         ArgumentNullException.ThrowIfNull(tokenized);
         var words = tokenized.Words.ToArray();
         syntax.Annotate(words, tokenized.SentenceRanges.AsSpan());
-        return tokenized with { Words = ImmutableCollectionsMarshal.AsImmutableArray(words), Names = [], Mentions = [], ChainCount = 0 };
+        var parsed = tokenized with { Words = ImmutableCollectionsMarshal.AsImmutableArray(words), Names = [], Mentions = [], ChainCount = 0 };
+        return parsed with { Names = names.Read(parsed) };
     }
 }

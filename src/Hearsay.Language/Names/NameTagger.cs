@@ -6,7 +6,7 @@ namespace Hearsay.Language.Names;
 /// <summary>Finds names in two passes, the second of which knows what the first said of the whole document. Immutable and thread-safe.</summary>
 internal sealed class NameTagger
 {
-    internal const string FileName = "names.model";
+    internal const string FileName = "english-names.model";
 
     private readonly NameModel first;
     private readonly NameModel second;
@@ -14,6 +14,8 @@ internal sealed class NameTagger
 
     internal NameTagger(NameModel first, NameModel second, NameTagging resources) =>
         (this.first, this.second, this.resources) = (first, second, resources);
+
+    internal Gazetteer Gazetteer => resources.Gazetteer;
 
     internal static NameTagger Load(string modelsFolder)
     {
