@@ -33,6 +33,12 @@ internal sealed record CueEntry
     /// <summary>The speech act where the cue is denied; null: none is made.</summary>
     public string? Denied { get; init; }
 
+    /// <summary>Whether the object is whom it is said to ("told reporters"), and no part of the content.</summary>
+    public bool Addressed { get; init; }
+
+    /// <summary>The speech act where what is embedded is saying something ("declined to comment"); null: the same.</summary>
+    public string? OfSpeech { get; init; }
+
     /// <summary>A sentence with the source in square brackets, the cue in braces and the content in angle brackets.</summary>
     public string Example { get; init; } = "";
 }

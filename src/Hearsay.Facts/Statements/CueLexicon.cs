@@ -13,6 +13,7 @@ internal sealed class CueLexicon
     private CueLexicon(CueLines lines)
     {
         Entries = [.. lines.Cues];
+        Lines = lines;
         byHead = lines.Cues
             .GroupBy(entry => Head(entry.Cue), StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(
@@ -26,6 +27,9 @@ internal sealed class CueLexicon
 
     /// <summary>All entries in the order of the file.</summary>
     public ImmutableArray<CueEntry> Entries { get; }
+
+    /// <summary>The lists that stand beside the cues: support verbs, prepositions of agents and holders.</summary>
+    public CueLines Lines { get; }
 
     /// <summary>Reads <c>cues.yaml</c>.</summary>
     public static CueLexicon Load(string path) => new(YamlFile.Read<CueLines>(path));

@@ -1,0 +1,148 @@
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Facts.Statements;
+
+/// <summary>Finds what is said: the arguments of a cue in which its content can come, as the tree has them.</summary>
+internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
+{
+    /// <summary>The words of the content; empty where the tree gives none.</summary>
+    public SortedSet<int> Of(CueMatch cue, SourcePhrase? source)
+    {
+        var words = new SortedSet<int>();
+        if (cue.Entry.Pos is "adverb" or "preposition") AddSentence(cue, source, words);
+        else AddArguments(cue, words);
+        words.RemoveWhere(cue.Holds);
+        if (source is { } phrase && words.Count > 0) RemoveSource(cue, phrase, words);
+        return words;
+    }
+
+    /// <summary>The clause that a speaker's clause is put into or after ("…, he said"), or null.</summary>
+    public Token? Host(CueMatch cue)
+    {
+        if (!cue.Entry.Frames.Contains("quote") && !cue.Entry.Frames.Contains("clause")) return null;
+        if (cue.Head.Head is not { } head) return null;
+        if (cue.Head.Is("parataxis")) return head.Index < cue.Head.Index || tree.Child(cue.Head, "nsubj") is not null ? head : null;
+        var rephrases = cue.Head.Is("advcl") && tree.Children(cue.Head).Any(child =>
+            (child.Is("mark") || child.Is("advmod")) && lexicon.Lines.Rephrasing.Contains(child.Lemma, StringComparer.OrdinalIgnoreCase));
+        return rephrases && tree.Child(cue.Head, "ccomp") is null ? head : null;
+    }
+
+    private void AddArguments(CueMatch cue, SortedSet<int> words)
+    {
+        var entry = cue.Entry;
+        if (entry.Frames.Contains("clause") && Clause(cue) is { } clause) { tree.AddSubtree(clause, words); return; }
+        if (Host(cue) is { } host)
+        {
+            tree.AddSubtree(host, words, child => child.Index == cue.Head.Index);
+            return;
+        }
+        if (entry.Frames.Contains("quote") && QuotedClause(cue) is { } quoted) { tree.AddSubtree(quoted, words); return; }
+        if (AddVerbal(cue, words) || (entry.Frames.Contains("predicate") && AddPredicate(cue, words))) return;
+        if (AddPhrases(cue, words) | (entry.Frames.Contains("object") && AddObject(cue, words))) AddPhrases(cue, words);
+    }
+
+    private Token? Clause(CueMatch cue)
+    {
+        foreach (var child in tree.Children(cue.Head))
+        {
+            if (child.Is("ccomp")) return child;
+            if (cue.Entry.Pos == "noun" && child.Relation == "acl" && tree.Child(child, "mark") is not null && child.Feature("VerbForm") != "Inf") return child;
+            if (cue.IsPassive && child.Is("csubj")) return child;
+        }
+        return null;
+    }
+
+    private Token? QuotedClause(CueMatch cue)
+    {
+        foreach (var child in tree.Children(cue.Head))
+        {
+            if (child.Is("ccomp") || ((child.Is("parataxis") || child.Is("appos")) && child.Index > cue.End)) return child;
+        }
+        return null;
+    }
+
+    private bool AddVerbal(CueMatch cue, SortedSet<int> words)
+    {
+        foreach (var child in tree.Children(cue.Head))
+        {
+            if (!IsVerbal(cue, child)) continue;
+            tree.AddSubtree(child, words);
+            if (cue.IsPassive && !cue.Entry.Addressed && tree.Child(cue.Head, "nsubj") is { } subject) tree.AddSubtree(subject, words);
+            else if (!cue.IsPassive && !cue.Entry.Addressed && tree.Child(cue.Head, "obj") is { } raised && raised.Index > cue.Head.Index) tree.AddSubtree(raised, words);
+            return true;
+        }
+        return false;
+    }
+
+    private bool IsVerbal(CueMatch cue, Token child)
+    {
+        var clausal = child.Is("xcomp") || child.Is("ccomp") || (cue.Entry.Pos == "noun" && child.Relation is "acl" or "acl:to");
+        if (!clausal && !(child.Is("advcl") && cue.Entry.Addressed)) return false;
+        var marked = tree.Children(child).Any(word => word.Is("mark") && word.Upos == Upos.PART);
+        return (marked && cue.Entry.Frames.Contains("infinitive"))
+            || (child.Xpos == "VBG" && !child.Is("advcl") && cue.Entry.Frames.Contains("gerund"));
+    }
+
+    private bool AddPredicate(CueMatch cue, SortedSet<int> words)
+    {
+        var theme = cue.IsPassive ? tree.Child(cue.Head, "nsubj") : tree.Child(cue.Head, "obj");
+        if (theme is not { } named || tree.Child(cue.Head, "xcomp") is not { } predicate) return false;
+        tree.AddSubtree(named, words);
+        tree.AddSubtree(predicate, words);
+        return true;
+    }
+
+    private bool AddObject(CueMatch cue, SortedSet<int> words)
+    {
+        var theme = cue.IsPassive ? tree.Child(cue.Head, "nsubj") : tree.Child(cue.Head, "obj");
+        if (theme is not { } named) return false;
+        tree.AddSubtree(named, words);
+        return true;
+    }
+
+    /// <summary>Adds the phrases that the entry's prepositions open, with what they say it of ("accused him of lying").</summary>
+    private bool AddPhrases(CueMatch cue, SortedSet<int> words)
+    {
+        var found = false;
+        foreach (var child in tree.Children(cue.Head))
+        {
+            if (child.Index < cue.Head.Index || Opening(cue, child) is not { } opening) continue;
+            found = true;
+            tree.AddSubtree(child, words, word => word.Index == opening.Index && !HasTheme(cue));
+        }
+        if (found && !cue.Entry.Addressed && HasTheme(cue)) AddObject(cue, words);
+        return found;
+    }
+
+    private bool HasTheme(CueMatch cue) => tree.Child(cue.Head, cue.IsPassive ? "nsubj" : "obj") is not null && cue.Entry.Pos == "verb";
+
+    private Token? Opening(CueMatch cue, Token child)
+    {
+        if (!(child.Is("obl") || child.Is("nmod") || child.Is("advcl") || child.Is("xcomp") || child.Is("ccomp") || child.Is("acl"))) return null;
+        var last = cue.Entry.Cue.LastIndexOf(' ') is var space && space >= 0 ? cue.Entry.Cue[(space + 1)..] : null;
+        foreach (var word in tree.Children(child))
+        {
+            if ((word.Is("case") || word.Is("mark")) && (cue.Entry.Frames.Contains(word.Lemma, StringComparer.OrdinalIgnoreCase)
+                || string.Equals(word.Lemma, last, StringComparison.OrdinalIgnoreCase))) return word;
+        }
+        return null;
+    }
+
+    private void AddSentence(CueMatch cue, SourcePhrase? source, SortedSet<int> words)
+    {
+        var anchor = source?.Head ?? cue.Head;
+        if (anchor.IsAtOrAbove(cue.Head.Index) is false && cue.Head.IsRoot is false) anchor = cue.Head;
+        if (anchor.Head is not { } clause) return;
+        while (!IsClausal(clause) && clause.Head is { } above) clause = above;
+        tree.AddSubtree(clause, words, child => child.IsAtOrAbove(cue.Head.Index) && child.Index == anchor.Index);
+    }
+
+    private void RemoveSource(CueMatch cue, SourcePhrase source, SortedSet<int> words)
+    {
+        if (source.Head.Head?.Index == cue.Head.Index) words.ExceptWith(tree.Subtree(source.Head));
+    }
+
+    private bool IsClausal(Token word) =>
+        word.Upos is Upos.VERB or Upos.AUX || word.IsRoot || word.Is("ccomp") || word.Is("parataxis")
+        || tree.Children(word).Any(child => child.Is("nsubj") || child.Is("cop"));
+}

@@ -1,0 +1,83 @@
+using Hearsay.Language;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Facts.Statements;
+
+/// <summary>Drafts a statement for every cue of a document whose source and content the trees tell, or whose content may be a quotation.</summary>
+internal sealed class DraftReader
+{
+    private readonly CueLexicon lexicon;
+    private readonly Analysis analysis;
+    private readonly QuotedWords quoted;
+    private readonly DependencyTree tree;
+    private readonly CueFinder cues;
+    private readonly SourceFinder sources;
+    private readonly ContentFinder contents;
+
+    /// <summary>Prepares to draft the statements of <paramref name="analysis"/>.</summary>
+    public DraftReader(CueLexicon lexicon, Analysis analysis, QuotedWords quoted)
+    {
+        (this.lexicon, this.analysis, this.quoted) = (lexicon, analysis, quoted);
+        tree = new DependencyTree(analysis);
+        cues = new CueFinder(lexicon, tree);
+        sources = new SourceFinder(lexicon, tree, cues);
+        contents = new ContentFinder(lexicon, tree);
+    }
+
+    /// <summary>The drafts in order of their cues.</summary>
+    public List<StatementDraft> Read()
+    {
+        var drafts = new List<StatementDraft>();
+        var taken = new HashSet<int>();
+        for (var index = 0; index < analysis.Count; index++)
+        {
+            if (taken.Contains(index) || Draft(analysis[index], taken) is not { } draft) continue;
+            drafts.Add(draft);
+        }
+        return drafts;
+    }
+
+    private StatementDraft? Draft(Token word, HashSet<int> taken)
+    {
+        StatementDraft? empty = null;
+        foreach (var cue in cues.At(word))
+        {
+            var source = sources.Of(cue);
+            var content = contents.Of(cue, source);
+            if (content.Count > 0 && IsTold(cue, source) && !IsFrame(cue)) return Told(cue, source, content, taken);
+            if (content.Count == 0 && cue.Entry.Frames.Contains("quote")) empty ??= new(cue, source, cue.Entry.Act, content);
+        }
+        return empty;
+    }
+
+    private StatementDraft Told(CueMatch cue, SourcePhrase? source, SortedSet<int> content, HashSet<int> taken)
+    {
+        var act = IsDenied(cue) ? cue.Entry.Denied ?? lexicon.Lines.Denied : cue.Entry.Act;
+        if (cue.Entry.OfSpeech is { } declined && EmbeddedCue(cue) is { } inner)
+        {
+            taken.Add(inner.Index);
+            act = declined;
+        }
+        return new(cue, source, act, content);
+    }
+
+    /// <summary>Whether the words make a statement: somebody's, or one that the passive or an adverb leaves without a source.</summary>
+    private bool IsTold(CueMatch cue, SourcePhrase? source)
+    {
+        if (quoted.Outermost(cue.Head.Index) >= 0)
+            return source is { } speaker && speaker.Head.Feature("Person") is not ("1" or "2") && cue.Entry.Frames.Contains("quote");
+        return source is not null || cue.Entry.Pos == "adverb" || (cue.IsPassive && cue.Entry.Pos == "verb");
+    }
+
+    /// <summary>Whether the cue only leads to another that says more ("went on to say", "wanted to warn").</summary>
+    private bool IsFrame(CueMatch cue) => cue.Entry.OfSpeech is null && cue.Entry.Pos == "verb" && !cue.Entry.Addressed && EmbeddedCue(cue) is not null;
+
+    private Token? EmbeddedCue(CueMatch cue)
+    {
+        if (tree.Child(cue.Head, "xcomp") is not { } inner || !cue.Entry.Frames.Contains("infinitive")) return null;
+        return cues.At(inner).Any(match => match.Entry.Frames.Contains("quote")) ? inner : null;
+    }
+
+    private bool IsDenied(CueMatch cue) => tree.Children(cue.Head).Any(child =>
+        child.Is("advmod") && (child.Feature("Polarity") == "Neg" || child.Upos == Upos.PART) && child.Index < cue.Head.Index);
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Hearsay.Facts.Entities;
+using Hearsay.Language;
+using Hearsay.Language.Syntax;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Statements;
+
+/// <summary>Makes statements of drafts: spans of words, entities of mentions, and which statement is part of which.</summary>
+internal sealed class StatementBuilder
+{
+    private readonly Analysis analysis;
+    private readonly QuotedWords quoted;
+    private readonly ImmutableArray<EntityMention> mentions;
+    private readonly DependencyTree tree;
+    private readonly Dictionary<int, int> mentionAt = [];
+
+    /// <summary>Prepares to build the statements of <paramref name="analysis"/>.</summary>
+    public StatementBuilder(Analysis analysis, QuotedWords quoted, ImmutableArray<EntityMention> mentions)
+    {
+        (this.analysis, this.quoted, this.mentions) = (analysis, quoted, mentions);
+        tree = new DependencyTree(analysis);
+        var covered = analysis.Mentions.Select((mention, number) => (mention, number)).OrderByDescending(pair => pair.mention.Count);
+        foreach (var (mention, number) in covered)
+        {
+            if (number < mentions.Length) mentionAt[mention.Head] = number;
+        }
+    }
+
+    /// <summary>The statements in order of their first content, each with its nesting.</summary>
+    public ImmutableArray<Statement> Build(List<StatementDraft> drafts)
+    {
+        var ordered = drafts.OrderBy(draft => draft.Content.Min).ThenByDescending(draft => draft.Content.Max).ToArray();
+        var outer = Nesting(ordered);
+        return [.. ordered.Select((draft, number) => Statement(draft, outer[number]))];
+    }
+
+    private Statement Statement(StatementDraft draft, int? within)
+    {
+        var content = Content(draft);
+        return new Statement
+        {
+            Source = Source(draft),
+            Cue = draft.Cue is { } cue ? new(Span(cue.First, cue.End), cue.Entry.Cue) : null,
+            Content = content,
+            Mode = Mode(draft),
+            Act = draft.Act,
+            Addressee = Addressee(draft),
+            Within = within,
+        };
+    }
+
+    private StatementSource Source(StatementDraft draft)
+    {
+        if (draft.Source is not { } phrase) return StatementSource.None;
+        var entity = mentionAt.TryGetValue(phrase.Head.Index, out var mention) ? mentions[mention].Entity : (int?)null;
+        if (phrase.Relative is { } relative && entity is not null) return new(relative.Span, entity);
+        return new(Phrase(phrase.Head, draft), entity);
+    }
+
+    /// <summary>The unbroken run of words around the head that belong to its phrase and to neither cue nor content.</summary>
+    private TextSpan Phrase(Token head, StatementDraft draft)
+    {
+        var words = tree.Subtree(head, child => child.Relation == "acl:relcl" || child.Is("parataxis") || (child.Is("case") && child.Index < head.Index));
+        int first = head.Index, end = head.Index + 1;
+        while (Belongs(first - 1)) first--;
+        while (Belongs(end)) end++;
+        while (end - 1 > head.Index && IsMark(end - 1)) end--;
+        while (first < head.Index && IsMark(first)) first++;
+        return Span(first, end);
+        bool Belongs(int word) => words.Contains(word) && draft.Cue?.Holds(word) != true && !draft.Content.Contains(word);
+    }
+
+    private ImmutableArray<TextSpan> Content(StatementDraft draft)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        int first = -1, last = -1;
+        foreach (var word in draft.Content)
+        {
+            if (first >= 0 && !Joins(last, word)) { AddSpan(spans, first, last + 1); first = word; }
+            if (first < 0) first = word;
+            last = word;
+        }
+        AddSpan(spans, first, last + 1);
+        return spans.Count > 0 ? spans.ToImmutable() : [Span(draft.Content.Min, draft.Content.Max + 1)];
+    }
+
+    private bool Joins(int last, int word)
+    {
+        if (analysis[last].Sentence.Range.Block != analysis[word].Sentence.Range.Block) return false;
+        for (var between = last + 1; between < word; between++)
+        {
+            if (!IsMark(between)) return false;
+        }
+        return true;
+    }
+
+    private void AddSpan(ImmutableArray<TextSpan>.Builder spans, int first, int end)
+    {
+        while (first < end && IsMark(first) && !IsQuotation(first)) first++;
+        while (end > first && IsMark(end - 1) && !IsQuotation(end - 1)) end--;
+        if (first < end && Enumerable.Range(first, end - first).Any(word => !IsMark(word))) spans.Add(Span(first, end));
+    }
+
+    private QuotationMode Mode(StatementDraft draft)
+    {
+        var cue = draft.Cue?.Head.Index ?? -1;
+        int inside = 0, all = 0;
+        foreach (var word in draft.Content)
+        {
+            if (IsMark(word)) continue;
+            all++;
+            if (quoted.IsQuotedFrom(cue, word, analysis.Words[word].Span)) inside++;
+        }
+        return inside == 0 ? QuotationMode.Indirect : inside == all ? QuotationMode.Direct : QuotationMode.Mixed;
+    }
+
+    private int? Addressee(StatementDraft draft)
+    {
+        if (draft.Cue is not { Entry.Addressed: true } cue) return null;
+        var addressee = cue.IsPassive ? tree.Child(cue.Head, "nsubj") : tree.Child(cue.Head, "iobj") ?? tree.Child(cue.Head, "obj");
+        return addressee is { } word && mentionAt.TryGetValue(word.Index, out var mention) ? mention : null;
+    }
+
+    /// <summary>For each draft the smallest other one whose content holds its cue (or, without a cue, its content).</summary>
+    private static int?[] Nesting(StatementDraft[] ordered)
+    {
+        var holders = Holders(ordered);
+        var outer = new int?[ordered.Length];
+        for (var number = 0; number < ordered.Length; number++)
+        {
+            var anchor = ordered[number].Cue?.Head.Index ?? ordered[number].Content.Min;
+            foreach (var other in holders.GetValueOrDefault(anchor) ?? [])
+            {
+                if (other == number || IsAbove(outer, other, number)) continue;
+                if (outer[number] is not { } found || ordered[other].Content.Count < ordered[found].Content.Count) outer[number] = other;
+            }
+        }
+        return outer;
+    }
+
+    private static Dictionary<int, List<int>> Holders(StatementDraft[] ordered)
+    {
+        var holders = new Dictionary<int, List<int>>();
+        for (var number = 0; number < ordered.Length; number++)
+        {
+            foreach (var word in ordered[number].Content)
+            {
+                if (!holders.TryGetValue(word, out var list)) holders[word] = list = [];
+                list.Add(number);
+            }
+        }
+        return holders;
+    }
+
+    private static bool IsAbove(int?[] outer, int inner, int number)
+    {
+        for (var step = outer[inner]; step is { } next; step = outer[next])
+        {
+            if (next == number) return true;
+        }
+        return false;
+    }
+
+    private bool IsMark(int word) => analysis.Words[word].Upos == Upos.PUNCT;
+
+    private bool IsQuotation(int word) => quoted.Outermost(word) >= 0;
+
+    private TextSpan Span(int first, int end) => TextSpan.FromBounds(analysis.Words[first].Span.Start, analysis.Words[end - 1].Span.End);
+}

@@ -1,0 +1,32 @@
+namespace Hearsay.Facts.Statements;
+
+/// <summary>A statement in the making, in words of the analysis.</summary>
+internal sealed class StatementDraft
+{
+    /// <summary>Creates the draft of what a cue marks; <paramref name="cue"/> is null for a quotation that goes on without one.</summary>
+    public StatementDraft(CueMatch? cue, SourcePhrase? source, string act, IEnumerable<int> content)
+    {
+        Cue = cue;
+        Source = source;
+        Act = act;
+        Content = [.. content];
+    }
+
+    /// <summary>What marks it.</summary>
+    public CueMatch? Cue { get; }
+
+    /// <summary>Whose it is.</summary>
+    public SourcePhrase? Source { get; }
+
+    /// <summary>The speech act.</summary>
+    public string Act { get; }
+
+    /// <summary>The words of the content.</summary>
+    public SortedSet<int> Content { get; }
+
+    /// <summary>Whether quotation marks hold some of the content.</summary>
+    public bool IsQuoted { get; set; }
+
+    /// <summary>Whether it may take a quotation as its content.</summary>
+    public bool TakesQuotation => Cue is { } cue && cue.Entry.Frames.Contains("quote");
+}
