@@ -15,6 +15,7 @@ public sealed class FactReader
     private readonly string ontologyFolder;
     private readonly TimeReader times;
     private readonly FactualityReader factuality;
+    private readonly StatementReader statements;
     private readonly EventReader events;
 
     private FactReader(string ontologyFolder)
@@ -24,6 +25,7 @@ public sealed class FactReader
         Ontology = Facts.Ontology.Ontology.Load(ontologyFolder);
         factuality = FactualityReader.Load(ontologyFolder);
         events = EventReader.Load(Ontology, ontologyFolder);
+        statements = StatementReader.Load(ontologyFolder);
     }
 
     /// <summary>The folder that the lexicons, rules and ontology came from.</summary>
@@ -53,8 +55,8 @@ public sealed class FactReader
     {
         var (expressions, published) = times.Read(analysis);
         ImmutableArray<EntityMention> mentions = [];
-        ImmutableArray<Statement> statements = [];
-        StandingOf standing = word => Standing(word, statements);
+        var said = statements.Read(analysis, mentions, expressions);
+        StandingOf standing = word => Standing(word, said);
         TimeOf time = new TimeLinker(analysis, expressions).Link;
         return new Reading
         {
@@ -62,14 +64,14 @@ public sealed class FactReader
             Published = published,
             Mentions = mentions,
             Times = expressions,
-            Statements = statements,
+            Statements = said,
             Events = events.Read(analysis, mentions, standing, time),
         };
     }
 
-    private (Modality, ImmutableArray<FactualityJudgement>, int?) Standing(Token word, ImmutableArray<Statement> statements)
+    private (Modality, ImmutableArray<FactualityJudgement>, int?) Standing(Token word, ImmutableArray<Statement> said)
     {
-        var read = factuality.Read(word, statements);
+        var read = factuality.Read(word, said);
         return (read.Modality, read.Judgements, read.Statement);
     }
 }

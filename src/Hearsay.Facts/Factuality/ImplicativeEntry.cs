@@ -16,7 +16,7 @@ internal sealed record ImplicativeEntry
     public string? Particle { get; init; }
 
     /// <summary>The prepositions that open an argument ("succeed in doing"); without one a phrase with a preposition is no argument.</summary>
-    public IReadOnlyList<string> Prepositions { get; init; } = [];
+    public IList<string> Prepositions { get; init; } = [];
 
     /// <summary>What follows where the word holds.</summary>
     public string Positive { get; init; } = "=";

@@ -3,5 +3,5 @@ namespace Hearsay.Facts.Factuality;
 /// <summary>The file <c>implicatives.yaml</c> as it stands.</summary>
 internal sealed record ImplicativeLines
 {
-    public IReadOnlyList<ImplicativeEntry> Entries { get; init; } = [];
+    public IList<ImplicativeEntry> Entries { get; init; } = [];
 }

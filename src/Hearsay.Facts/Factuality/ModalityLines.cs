@@ -3,23 +3,23 @@ namespace Hearsay.Facts.Factuality;
 /// <summary>The file <c>modality.yaml</c> as it stands.</summary>
 internal sealed record ModalityLines
 {
-    public IReadOnlyList<ModalityEntry> Auxiliaries { get; init; } = [];
+    public IList<ModalityEntry> Auxiliaries { get; init; } = [];
 
-    public IReadOnlyList<ModalityEntry> PerfectAuxiliaries { get; init; } = [];
+    public IList<ModalityEntry> PerfectAuxiliaries { get; init; } = [];
 
-    public IReadOnlyList<ModalityEntry> Perfect { get; init; } = [];
+    public IList<ModalityEntry> Perfect { get; init; } = [];
 
-    public IReadOnlyList<ModalityEntry> Focus { get; init; } = [];
+    public IList<ModalityEntry> Focus { get; init; } = [];
 
-    public IReadOnlyList<ModalityEntry> Definite { get; init; } = [];
+    public IList<ModalityEntry> Definite { get; init; } = [];
 
-    public IReadOnlyList<ModalityEntry> Negators { get; init; } = [];
+    public IList<ModalityEntry> Negators { get; init; } = [];
 
-    public IReadOnlyList<ModalityEntry> Adverbs { get; init; } = [];
+    public IList<ModalityEntry> Adverbs { get; init; } = [];
 
-    public IReadOnlyList<ModalityEntry> Conditions { get; init; } = [];
+    public IList<ModalityEntry> Conditions { get; init; } = [];
 
-    public IReadOnlyList<ModalityEntry> Modifiers { get; init; } = [];
+    public IList<ModalityEntry> Modifiers { get; init; } = [];
 
-    public IReadOnlyList<ModalityEntry> CompoundHeads { get; init; } = [];
+    public IList<ModalityEntry> CompoundHeads { get; init; } = [];
 }

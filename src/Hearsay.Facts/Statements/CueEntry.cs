@@ -13,7 +13,7 @@ internal sealed record CueEntry
     /// In what form the content can come: <c>quote</c>, <c>clause</c>, <c>infinitive</c>, <c>gerund</c>, <c>object</c>,
     /// or the preposition that opens it.
     /// </summary>
-    public IReadOnlyList<string> Frames { get; init; } = [];
+    public IList<string> Frames { get; init; } = [];
 
     /// <summary>The speech act.</summary>
     public string Act { get; init; } = "assert";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Entities;
+using Hearsay.Facts.Times;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;
 using Hearsay.Text;
@@ -12,13 +13,14 @@ internal sealed class StatementBuilder
     private readonly Analysis analysis;
     private readonly QuotedWords quoted;
     private readonly ImmutableArray<EntityMention> mentions;
+    private readonly TimeLinker linker;
     private readonly DependencyTree tree;
     private readonly Dictionary<int, int> mentionAt = [];
 
     /// <summary>Prepares to build the statements of <paramref name="analysis"/>.</summary>
-    public StatementBuilder(Analysis analysis, QuotedWords quoted, ImmutableArray<EntityMention> mentions)
+    public StatementBuilder(Analysis analysis, QuotedWords quoted, ImmutableArray<EntityMention> mentions, TimeLinker linker)
     {
-        (this.analysis, this.quoted, this.mentions) = (analysis, quoted, mentions);
+        (this.analysis, this.quoted, this.mentions, this.linker) = (analysis, quoted, mentions, linker);
         tree = new DependencyTree(analysis);
         var covered = analysis.Mentions.Select((mention, number) => (mention, number)).OrderByDescending(pair => pair.mention.Count);
         foreach (var (mention, number) in covered)
@@ -46,6 +48,7 @@ internal sealed class StatementBuilder
             Mode = Mode(draft),
             Act = draft.Act,
             Addressee = Addressee(draft),
+            Time = draft.Cue is { } marked ? linker.Link(marked.Head) : null,
             Within = within,
         };
     }

@@ -3,7 +3,6 @@ using Hearsay.Facts.Entities;
 using Hearsay.Facts.Times;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;
-using Hearsay.Text;
 
 namespace Hearsay.Facts.Statements;
 
@@ -22,14 +21,12 @@ internal sealed class StatementReader
 
     /// <summary>The statements of a document in order of their first content.</summary>
     public ImmutableArray<Statement> Read(
-        Analysis analysis, ImmutableArray<EntityMention> mentions, ImmutableArray<TimeExpression> times, Publication published)
+        Analysis analysis, ImmutableArray<EntityMention> mentions, ImmutableArray<TimeExpression> times)
     {
-        ArgumentNullException.ThrowIfNull(published);
         var quoted = new QuotedWords(analysis, QuotationReader.Read(analysis.Document));
         var drafts = new DraftReader(lexicon, analysis, quoted).Read();
         QuotationAttribution.Run(analysis, quoted, drafts);
         drafts.RemoveAll(draft => !draft.Content.Any(word => analysis.Words[word].Upos != Upos.PUNCT));
-        _ = times;
-        return new StatementBuilder(analysis, quoted, mentions).Build(drafts);
+        return new StatementBuilder(analysis, quoted, mentions, new TimeLinker(analysis, times)).Build(drafts);
     }
 }
