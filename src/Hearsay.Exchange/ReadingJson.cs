@@ -34,14 +34,9 @@ public static class ReadingJson
         {
             json.WriteStartObject();
             DocumentJson.Write(json, document, document.Published, new CodePointMap(document.Text), withText: false);
-            json.WriteString("content", MainText(document));
+            json.WriteString("content", MainText.Of(document));
             json.WriteEndObject();
         }
         output.Write("\n"u8);
     }
-
-    private static string MainText(Document document) => string.Join('\n',
-        from block in document.Blocks
-        where block.IsContent && block.Kind != BlockKind.Title
-        select document.Text.Substring(block.Span));
 }

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Scoring.Pages;
 using Hearsay.Scoring.Trees;
 
 namespace Hearsay.Cli.Evaluation;
@@ -10,5 +11,7 @@ internal static class EvaluationTasks
     [
         new("trees", "Tags, features, lemmas and dependencies on a treebank in CoNLL-U (a file, or a folder with its dev.conllu).",
             request => TreesScorer.Score(request.Path, Analyzer.Load(request.Models), request.Limit)),
+        new("pages", "Main text and day of publication of pages (a folder with articles/ or dates/).",
+            request => PagesScorer.Score(request.Path, request.Limit)),
     ];
 }

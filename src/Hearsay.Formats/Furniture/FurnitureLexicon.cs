@@ -6,9 +6,6 @@ namespace Hearsay.Formats.Furniture;
 /// <summary>The words and phrases that tell furniture from a report, from the data file.</summary>
 internal static class FurnitureLexicon
 {
-    /// <summary>The longest phrase, in words.</summary>
-    public const int LongestPhrase = 6;
-
     private static readonly WordLists Lists = WordLists.Load("furniture");
 
     /// <summary>Lines that are furniture by themselves.</summary>
@@ -18,13 +15,13 @@ internal static class FurnitureLexicon
     public static FrozenSet<string> Heads { get; } = Lists["heads"];
 
     /// <summary>Beginnings of short lines that do.</summary>
-    public static FrozenSet<string> HeadStarts { get; } = Lists["head-starts"];
+    public static PhraseSet HeadStarts { get; } = new(Lists["head-starts"]);
 
     /// <summary>Phrases that hardly ever stand in a report.</summary>
-    public static FrozenSet<string> Strong { get; } = Lists["strong"];
+    public static PhraseSet Strong { get; } = new(Lists["strong"]);
 
     /// <summary>Phrases that stand in furniture more often than in a report.</summary>
-    public static FrozenSet<string> Medium { get; } = Lists["medium"];
+    public static PhraseSet Medium { get; } = new(Lists["medium"]);
 
     /// <summary>Words that address the reader.</summary>
     public static FrozenSet<string> Reader { get; } = Lists["reader"];
@@ -33,16 +30,16 @@ internal static class FurnitureLexicon
     public static FrozenSet<string> Polite { get; } = Lists["polite"];
 
     /// <summary>Words with which a line tells the reader to do something.</summary>
-    public static FrozenSet<string> Commands { get; } = Lists["commands"];
+    public static PhraseSet Commands { get; } = new(Lists["commands"]);
 
     /// <summary>Beginnings of captions.</summary>
-    public static FrozenSet<string> CaptionStarts { get; } = Lists["caption-starts"];
+    public static PhraseSet CaptionStarts { get; } = new(Lists["caption-starts"]);
 
     /// <summary>Phrases of captions.</summary>
-    public static FrozenSet<string> CaptionPhrases { get; } = Lists["caption-phrases"];
+    public static PhraseSet CaptionPhrases { get; } = new(Lists["caption-phrases"]);
 
     /// <summary>Beginnings of bylines.</summary>
-    public static FrozenSet<string> BylineStarts { get; } = Lists["byline-starts"];
+    public static PhraseSet BylineStarts { get; } = new(Lists["byline-starts"]);
 
     /// <summary>Lines that must be told to be furniture.</summary>
     public static FrozenSet<string> FurnitureExamples { get; } = Lists["example-furniture"];

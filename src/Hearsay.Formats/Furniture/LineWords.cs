@@ -58,12 +58,12 @@ internal sealed class LineWords
     }
 
     /// <summary>How many phrases of <paramref name="set"/> stand in the line outside quotation marks, overlaps counted once.</summary>
-    public int CountPhrases(FrozenSet<string> set)
+    public int CountPhrases(PhraseSet set)
     {
         var found = 0;
         for (var index = 0; index < words.Count; index++)
         {
-            if (quoted[index] || LengthAt(set, index) is not (> 0 and var length)) continue;
+            if (quoted[index] || set.LengthAt(words, index) is not (> 0 and var length)) continue;
             found++;
             index += length - 1;
         }
@@ -71,18 +71,7 @@ internal sealed class LineWords
     }
 
     /// <summary>Whether the line begins with a phrase of <paramref name="set"/>.</summary>
-    public bool StartsWith(FrozenSet<string> set) => words.Count > 0 && LengthAt(set, 0) > 0;
-
-    private int LengthAt(FrozenSet<string> set, int start)
-    {
-        var phrase = "";
-        for (var length = 1; length <= FurnitureLexicon.LongestPhrase && start + length <= words.Count; length++)
-        {
-            phrase = length == 1 ? words[start] : $"{phrase} {words[start + length - 1]}";
-            if (set.Contains(phrase)) return length;
-        }
-        return 0;
-    }
+    public bool StartsWith(PhraseSet set) => words.Count > 0 && set.LengthAt(words, 0) > 0;
 
     private void End(StringBuilder word, bool inside)
     {

@@ -11,7 +11,7 @@ internal static class HtmlReader
     /// <summary>The document of <paramref name="source"/>, without what every format's documents get alike; null where it shows no text.</summary>
     public static Document? Read(Source source)
     {
-        var (html, cut) = NestingLimit.Apply(source.Content.Text);
+        var (html, cut) = NestingLimit.Apply(OpenTitle.Close(source.Content.Text));
         using var parsed = new HtmlParser().ParseDocument(html);
         var page = PageCutter.Cut(parsed);
         if (page.Blocks.Count == 0) return null;

@@ -35,7 +35,7 @@ internal static class HeadLine
     public static string AuthorOf(string byline)
     {
         var space = byline.IndexOfAny([' ', ':']);
-        while (space > 0 && (By.Contains(byline[..space].ToLowerInvariant()) || FurnitureLexicon.BylineStarts.Contains(byline[..space].ToLowerInvariant())))
+        while (space > 0 && new LineWords(byline.AsSpan(0, space)) is { Count: 1 } first && (By.Contains(first[0]) || first.StartsWith(FurnitureLexicon.BylineStarts)))
         {
             byline = byline[(space + 1)..].TrimStart(' ', ':');
             space = byline.IndexOfAny([' ', ':']);

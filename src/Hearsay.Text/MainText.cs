@@ -1,7 +1,6 @@
 using System.Text;
-using Hearsay.Text;
 
-namespace Hearsay.Formats;
+namespace Hearsay.Text;
 
 /// <summary>The main text of a document: what its author reports, without title, captions and furniture.</summary>
 public static class MainText
