@@ -6,8 +6,9 @@ namespace Hearsay.Cli;
 internal sealed class Terminal : IDisposable
 {
     /// <summary>Wraps two streams.</summary>
-    public Terminal(Stream output, TextWriter error, bool outputIsScreen = false, bool errorIsScreen = false)
+    public Terminal(Stream output, TextWriter error, bool outputIsScreen = false, bool errorIsScreen = false, int width = 120)
     {
+        Width = width;
         Output = output;
         Error = error;
         OutputIsScreen = outputIsScreen;
@@ -26,12 +27,17 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether a person sees the error stream as it comes.</summary>
     public bool ErrorIsScreen { get; }
 
+    /// <summary>How many columns a line of the screen has, or should have.</summary>
+    public int Width { get; }
+
     /// <summary>The streams of this process.</summary>
 #pragma warning disable RS0030 // The one place where the console is touched.
     public static Terminal OfProcess()
     {
         var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
-        return new(Console.OpenStandardOutput(), TextWriter.Synchronized(error), !Console.IsOutputRedirected, !Console.IsErrorRedirected);
+        var (outputIsScreen, errorIsScreen) = (!Console.IsOutputRedirected, !Console.IsErrorRedirected);
+        var width = outputIsScreen || errorIsScreen ? Math.Clamp(Console.WindowWidth, 60, 200) : 120;
+        return new(Console.OpenStandardOutput(), TextWriter.Synchronized(error), outputIsScreen, errorIsScreen, width);
     }
 #pragma warning restore RS0030
 

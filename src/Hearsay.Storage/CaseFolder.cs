@@ -53,14 +53,11 @@ public sealed class CaseFolder : IDisposable
         return Connect(folder, SqliteOpenMode.ReadWriteCreate);
     }
 
-    /// <summary>By what a document was read, or null where the case does not hold it.</summary>
+    /// <summary>By what each document of the case was read, by the document's id.</summary>
     /// <exception cref="CaseFolderException">The case cannot be read.</exception>
-    public StoredVersion? Find(string documentId) => Guard(() =>
-    {
-        var row = connection.QueryFirstOrDefault<(string Version, string? Given)>(
-            "SELECT version, given FROM document WHERE id = @documentId", new { documentId });
-        return row.Version is null ? null : new StoredVersion(row.Version, Day(row.Given));
-    });
+    public IReadOnlyDictionary<string, StoredVersion> Versions() => Guard(() => connection
+        .Query<(string Id, string Version, string? Given)>("SELECT id, version, given FROM document")
+        .ToDictionary(row => row.Id, row => new StoredVersion(row.Version, Day(row.Given)), StringComparer.Ordinal));
 
     /// <summary>Puts a document into the case, or replaces what another version read of it. Does nothing where this version has read it already.</summary>
     /// <returns>Whether the case was changed.</returns>
@@ -163,6 +160,13 @@ public sealed class CaseFolder : IDisposable
             transaction);
         transaction.Commit();
         return true;
+    }
+
+    private StoredVersion? Find(string documentId)
+    {
+        var row = connection.QueryFirstOrDefault<(string? Version, string? Given)>(
+            "SELECT version, given FROM document WHERE id = @documentId", new { documentId });
+        return row.Version is null ? null : new StoredVersion(row.Version, Day(row.Given));
     }
 
     private StoredReading Load(long number)

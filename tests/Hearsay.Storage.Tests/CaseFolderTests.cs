@@ -44,7 +44,7 @@ public sealed class CaseFolderTests : IDisposable
         opened.Add(SampleReadings.Stored("a", text: "The mayor came."));
         Assert.True(opened.Add(SampleReadings.Stored("a", version: "2", text: "The bishop came.")));
         Assert.Equal("2", Assert.Single(opened.Readings()).Version);
-        Assert.Equal(("2", null), (opened.Find("a")!.Version, opened.Find("a")!.Given));
+        Assert.Equal(new StoredVersion("2", null), opened.Versions()["a"]);
         Assert.DoesNotContain(opened.Search("came", 10), hit => hit.Excerpt.Contains("mayor", StringComparison.Ordinal));
         Assert.Single(opened.Search("bishop", 10));
     }

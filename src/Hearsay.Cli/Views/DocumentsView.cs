@@ -1,0 +1,28 @@
+using Hearsay.Exchange.Documents;
+using Hearsay.Exchange.Readings;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Hearsay.Cli.Views;
+
+/// <summary>The documents of the case.</summary>
+internal static class DocumentsView
+{
+    /// <summary>A row for each document, in order of their source.</summary>
+    public static IRenderable Of(CaseIndex index)
+    {
+        var table = Sheet.Table("Published", "Known how", "Outlet", "Title", "Language", "File");
+        foreach (var document in index.Case.Documents)
+        {
+            var language = document.Reading.Document.Language;
+            Sheet.Row(table,
+                Cited.Days(document.Published.Interval),
+                WordOf.Basis(document.Published.Basis),
+                Cited.Outlet(document),
+                Cited.Title(document),
+                index.Unread.Contains(document.Id) ? $"{language}, not read" : language,
+                OneLine.Of(document.Reading.Document.Source));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,45 @@
+using Hearsay.Cases.Events;
+using Hearsay.Exchange.Documents;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Hearsay.Cli.Views;
+
+/// <summary>What happened, or is said to.</summary>
+internal static class EventsView
+{
+    /// <summary>A row for each event: the dated ones in order of time, then the others.</summary>
+    public static IRenderable Of(CaseIndex index)
+    {
+        var dated = index.Dated.Select(cluster => cluster.Id).ToHashSet(StringComparer.Ordinal);
+        return Table(index, index.Dated.Concat(index.Case.Events.Where(cluster => !dated.Contains(cluster.Id))));
+    }
+
+    /// <summary>A row for each of some events.</summary>
+    public static IRenderable Table(CaseIndex index, IEnumerable<EventCluster> events)
+    {
+        var table = Sheet.Table("When", "What", "Who", "Origins", "Passage");
+        foreach (var cluster in events)
+        {
+            table.AddRow(
+                Sheet.Line(Cited.Days(cluster.Time)),
+                Sheet.Line(What(cluster)),
+                Sheet.Line(Who(index, cluster)),
+                Sheet.Line($"{cluster.OriginCount}"),
+                Sheet.Quoted(index, cluster.Headline));
+        }
+        return table;
+    }
+
+    private static string What(EventCluster cluster)
+    {
+        var reservation = Cited.Reservation(cluster.Modality);
+        if (reservation.Length > 0) return $"{Cited.Key(cluster.Type)} ({reservation})";
+        return cluster.AuthorCertain ? Cited.Key(cluster.Type) : $"{Cited.Key(cluster.Type)} (as quoted)";
+    }
+
+    private static string Who(CaseIndex index, EventCluster cluster) => string.Join("; ",
+        from participant in cluster.Participants
+        group participant.Role by participant.Entity into roles
+        select $"{OneLine.Of(index.Entity(roles.Key)?.Name ?? roles.Key, 40)} ({string.Join(", ", roles.Select(Cited.Key).Distinct())})");
+}

@@ -1,0 +1,27 @@
+using Hearsay.Exchange.Documents;
+using Hearsay.Exchange.Readings;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Hearsay.Cli.Views;
+
+/// <summary>How those in the case stand to one another.</summary>
+internal static class RelationsView
+{
+    /// <summary>A row for each relation.</summary>
+    public static IRenderable Of(CaseIndex index)
+    {
+        var table = Sheet.Table("Who", "How", "To whom", "When", "Passage");
+        foreach (var relation in index.Case.Relations)
+        {
+            var how = $"{Cited.Key(relation.Predicate)} ({WordOf.Sign(relation.Sign)}{(relation.Disputed ? ", disputed" : "")})";
+            table.AddRow(
+                Sheet.Line(OneLine.Of(relation.Subject.Words, 40)),
+                Sheet.Line(how),
+                Sheet.Line(OneLine.Of(relation.Object.Words, 40)),
+                Sheet.Line(relation.Time is { } time ? Cited.Days(time) : ""),
+                Sheet.Quoted(index, relation.Passages[0]));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Hearsay.Cases;
+using Hearsay.Facts.Events;
+using Hearsay.Text;
+
+namespace Hearsay.Exchange.Documents;
+
+/// <summary>The words in which outlets, dates and kinds are shown to a person.</summary>
+public static class Cited
+{
+    /// <summary>Who published a document: the outlet or, where none is known, the file's name.</summary>
+    public static string Outlet(CaseDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var read = document.Reading.Document;
+        return OneLine.Of(string.IsNullOrWhiteSpace(read.Outlet) ? Path.GetFileName(read.Source) : read.Outlet);
+    }
+
+    /// <summary>The outlet and the date: "Daily Post, 21 Nov 2019".</summary>
+    public static string Document(CaseDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return $"{Outlet(document)}, {(document.Published.Interval is { } day ? Days(day) : "undated")}";
+    }
+
+    /// <summary>A document's title or, where none was found, its file's name.</summary>
+    public static string Title(CaseDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var read = document.Reading.Document;
+        return OneLine.Of(string.IsNullOrWhiteSpace(read.Title) ? Path.GetFileName(read.Source) : read.Title);
+    }
+
+    /// <summary>Days as a newspaper writes them, as short as is clear: "3 Dec 2018", "Dec 2018", "2018", "3–9 Dec 2018".</summary>
+    public static string Days(DateInterval interval)
+    {
+        var (first, last) = (interval.Earliest, interval.Latest);
+        if (interval.IsDay) return Words(first, "d MMM yyyy");
+        var wholeMonths = first.Day == 1 && last.AddDays(1).Day == 1;
+        if (wholeMonths && first.Month == 1 && last.Month == 12) return first.Year == last.Year ? Words(first, "yyyy") : $"{Words(first, "yyyy")}–{Words(last, "yyyy")}";
+        if (wholeMonths && first.Year == last.Year) return first.Month == last.Month ? Words(first, "MMM yyyy") : $"{Words(first, "MMM")}–{Words(last, "MMM yyyy")}";
+        if (wholeMonths) return $"{Words(first, "MMM yyyy")} – {Words(last, "MMM yyyy")}";
+        if (first.Year != last.Year) return $"{Words(first, "d MMM yyyy")} – {Words(last, "d MMM yyyy")}";
+        return first.Month == last.Month ? $"{first.Day}–{Words(last, "d MMM yyyy")}" : $"{Words(first, "d MMM")} – {Words(last, "d MMM yyyy")}";
+    }
+
+    /// <summary>Days, or a word for a time that nobody tells.</summary>
+    public static string Days(DateInterval? interval) => interval is { } known ? Days(known) : "undated";
+
+    /// <summary>A key of the ontology as words: <c>ally-of</c> is "ally of".</summary>
+    public static string Key(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return key.Replace('-', ' ').Replace('_', ' ');
+    }
+
+    /// <summary>What sets an event apart from one that happened, in a word; empty where it is told as having happened.</summary>
+    public static string Reservation(Modality modality) => modality switch
+    {
+        Modality.Future => "yet to come",
+        Modality.Planned => "planned",
+        Modality.Intended => "intended",
+        Modality.Conditional => "conditional",
+        Modality.Attempted => "attempted",
+        _ => "",
+    };
+
+    private static string Words(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
+}
