@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Hearsay.Language.Models;
+using Hearsay.Storage;
 
 namespace Hearsay.Cli.Commands;
 
@@ -23,7 +25,7 @@ internal static class CommandLine
             terminal.Tell(failure.Message);
             return failure.ExitCode;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or CaseFolderException or ModelFormatException)
         {
             terminal.Tell(failure.Message);
             return ExitCode.SomeFailed;
@@ -40,6 +42,10 @@ internal static class CommandLine
     {
         var root = new RootCommand("Reads reporting on an affair and builds a case, every item with its passage.");
         root.Subcommands.Add(ReadCommand.Create(terminal));
+        root.Subcommands.Add(ShowCommand.Create(terminal));
+        root.Subcommands.Add(AskCommand.Create(terminal));
+        root.Subcommands.Add(SearchCommand.Create(terminal));
+        root.Subcommands.Add(ExportCommand.Create(terminal));
         root.Subcommands.Add(ParseCommand.Create(terminal));
         root.Subcommands.Add(EvalCommand.Create(terminal));
         return root;

@@ -9,11 +9,13 @@ namespace Hearsay.Cli.Pipeline;
 /// <summary>The way from a file to its reading. Thread-safe; one serves all threads.</summary>
 internal sealed class ReadingPipeline
 {
+    private readonly Analyzer analyzer;
     private readonly FactReader facts;
     private readonly ReadableLanguages languages;
 
     private ReadingPipeline(string folder)
     {
+        analyzer = Analyzer.Load(Path.Combine(folder, "models"));
         facts = FactReader.Load(Path.Combine(folder, "ontology"));
         languages = ReadableLanguages.In(Path.Combine(folder, "ontology"));
         Version = PipelineVersion.Of(folder);
@@ -49,7 +51,7 @@ internal sealed class ReadingPipeline
         try
         {
             if (!languages.Has(document.Language)) return new StoredReading(Empty(document), DocumentState.OtherLanguage, Version, given);
-            return new StoredReading(facts.Read(new Analysis { Document = document, Words = [], SentenceRanges = [] }), DocumentState.Read, Version, given);
+            return new StoredReading(facts.Read(analyzer.Analyze(document)), DocumentState.Read, Version, given);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

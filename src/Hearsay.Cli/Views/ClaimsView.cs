@@ -11,7 +11,7 @@ internal static class ClaimsView
     /// <summary>A row for each of some claims.</summary>
     public static IRenderable Table(CaseIndex index, IEnumerable<Claim> claims)
     {
-        var table = Sheet.Table("Origin", "Documents", "Claim");
+        var table = Sheet.Table(("Origin", 24), ("Texts", 5), ("Claim", null));
         foreach (var claim in claims)
         {
             var documents = claim.Positions.Select(position => position.Passage.Document).Distinct(StringComparer.Ordinal).Count();

@@ -11,7 +11,7 @@ internal static class ConflictsView
     /// <summary>Each conflict with its sides below one another.</summary>
     public static IRenderable Of(CaseIndex index, int? most = null)
     {
-        var table = Sheet.Table("About", "What is at odds", "Says", "Passage");
+        var table = Sheet.Table(("About", 11), ("What is at odds", 28), ("Says", 18), ("Passage", null));
         foreach (var conflict in index.Case.Conflicts.Take(most ?? int.MaxValue))
         {
             for (var side = 0; side < conflict.Members.Length; side++)

@@ -1,6 +1,5 @@
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Readings;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Hearsay.Cli.Views;
@@ -11,7 +10,7 @@ internal static class DocumentsView
     /// <summary>A row for each document, in order of their source.</summary>
     public static IRenderable Of(CaseIndex index)
     {
-        var table = Sheet.Table("Published", "Known how", "Outlet", "Title", "Language", "File");
+        var table = Sheet.Table(("Published", 12), ("Known how", 9), ("Outlet", 20), ("Title", null), ("Language", 8), ("File", 30));
         foreach (var document in index.Case.Documents)
         {
             var language = document.Reading.Document.Language;

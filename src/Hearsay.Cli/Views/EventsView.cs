@@ -18,7 +18,7 @@ internal static class EventsView
     /// <summary>A row for each of some events.</summary>
     public static IRenderable Table(CaseIndex index, IEnumerable<EventCluster> events)
     {
-        var table = Sheet.Table("When", "What", "Who", "Origins", "Passage");
+        var table = Sheet.Table(("When", 14), ("What", 14), ("Who", 24), ("Origins", 7), ("Passage", null));
         foreach (var cluster in events)
         {
             table.AddRow(

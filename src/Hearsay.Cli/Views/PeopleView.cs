@@ -13,7 +13,7 @@ internal static class PeopleView
     /// <summary>A row for each entity, the most mentioned first.</summary>
     public static IRenderable Of(CaseIndex index, int? most = null)
     {
-        var table = Sheet.Table("Name", "Kind", "Also", "Described as", "Mentions", "Documents");
+        var table = Sheet.Table(("Name", 24), ("Kind", 13), ("Also", 20), ("Described as", null), ("Mentions", 8), ("Texts", 5));
         foreach (var entity in index.Case.Entities.Take(most ?? int.MaxValue))
         {
             Sheet.Row(table,

@@ -11,7 +11,7 @@ internal static class RelationsView
     /// <summary>A row for each relation.</summary>
     public static IRenderable Of(CaseIndex index)
     {
-        var table = Sheet.Table("Who", "How", "To whom", "When", "Passage");
+        var table = Sheet.Table(("Who", 18), ("How", 16), ("To whom", 18), ("When", 12), ("Passage", null));
         foreach (var relation in index.Case.Relations)
         {
             var how = $"{Cited.Key(relation.Predicate)} ({WordOf.Sign(relation.Sign)}{(relation.Disputed ? ", disputed" : "")})";

@@ -2,6 +2,7 @@ using Hearsay.Cases;
 using Hearsay.Exchange.Documents;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using ScreenText = Spectre.Console.Text;
 
 namespace Hearsay.Cli.Views;
 
@@ -11,23 +12,21 @@ internal static class Sheet
     private const int LongestPassage = 240;
 
     /// <summary>A heading.</summary>
-    public static IRenderable Heading(string words) => new Padder(new Text(words, new Style(decoration: Decoration.Bold)), new Padding(0, 1, 0, 0));
+    public static IRenderable Heading(string words) => new Padder(new ScreenText(words, new Style(decoration: Decoration.Bold)), new Padding(0, 1, 0, 0));
 
     /// <summary>A line of words.</summary>
-    public static IRenderable Line(string words) => new Text(words);
+    public static IRenderable Line(string words) => new ScreenText(words);
 
     /// <summary>A line that stands back.</summary>
-    public static IRenderable Quiet(string words) => new Text(words, new Style(Color.Grey));
+    public static IRenderable Quiet(string words) => new ScreenText(words, new Style(Color.Grey));
 
-    /// <summary>A table with the given columns; the last takes the room that is left.</summary>
-    public static Table Table(params string[] columns)
+    /// <summary>A table with the given columns and their widths in characters; one without a width takes the room that is left.</summary>
+    public static Table Table(params (string Name, int? Width)[] columns)
     {
         var table = new Table().Border(TableBorder.Horizontal).Expand();
-        for (var index = 0; index < columns.Length; index++)
+        foreach (var (name, width) in columns)
         {
-            var column = new TableColumn(new Text(columns[index], new Style(decoration: Decoration.Bold)));
-            if (index == 0) column.NoWrap();
-            table.AddColumn(column);
+            table.AddColumn(new TableColumn(new ScreenText(name, new Style(decoration: Decoration.Bold))) { Width = width });
         }
         return table;
     }
@@ -37,6 +36,6 @@ internal static class Sheet
 
     /// <summary>A passage in quotation marks with its outlet and date.</summary>
     public static IRenderable Quoted(CaseIndex index, Passage passage) => new Rows(
-        new Text($"“{OneLine.Of(index.Places.Words(passage), LongestPassage)}”"),
+        new ScreenText($"“{OneLine.Of(index.Places.Words(passage), LongestPassage)}”"),
         Quiet($"— {Cited.Document(index.Places.Document(passage))}"));
 }

@@ -13,7 +13,7 @@ internal static class SourcesView
 
     private static Table Origins(CaseIndex index)
     {
-        var table = Sheet.Table("Origin", "Kind", "Claims", "Alone for", "By way of");
+        var table = Sheet.Table(("Origin", 30), ("Kind", 10), ("Claims", 6), ("Alone for", 9), ("By way of", null));
         var carried = from claim in index.Case.Claims
                       from origin in claim.Origins
                       group (claim, origin) by origin.Id into group_
@@ -32,7 +32,7 @@ internal static class SourcesView
     {
         if (index.Case.Copies.IsEmpty) return Sheet.Line("None.");
         var documents = index.Case.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
-        var table = Sheet.Table("Agency", "Documents, the earliest first");
+        var table = Sheet.Table(("Agency", 24), ("Documents, the earliest first", null));
         foreach (var group in index.Case.Copies)
         {
             Sheet.Row(table, OneLine.Of(group.Agency ?? "none named"), string.Join("; ", group.Documents.Select(id => Cited.Document(documents[id]))));

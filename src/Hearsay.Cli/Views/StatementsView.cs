@@ -24,7 +24,7 @@ internal static class StatementsView
 
     private static Table Table(CaseIndex index, IEnumerable<CaseStatement> statements)
     {
-        var table = Sheet.Table("Who", "Act", "When", "What");
+        var table = Sheet.Table(("Who", 24), ("Act", 10), ("When", 14), ("What", null));
         var last = "";
         foreach (var one in statements)
         {

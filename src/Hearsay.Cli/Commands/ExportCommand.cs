@@ -1,0 +1,30 @@
+using System.Buffers;
+using System.CommandLine;
+using Hearsay.Cli.Pipeline;
+using Hearsay.Exchange;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary><c>hearsay export</c>: the case for other programs.</summary>
+internal static class ExportCommand
+{
+    private const string Json = "json";
+
+    public static Command Create(Terminal terminal)
+    {
+        var folder = CaseOption.Required();
+        var format = new Option<string>("--format") { Description = "The form to write.", DefaultValueFactory = _ => Json };
+        format.AcceptOnlyFromAmong(Json);
+        var command = new Command("export", "Writes the case to standard output for other programs.") { folder, format };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(folder), terminal));
+        return command;
+    }
+
+    private static int Run(string folder, Terminal terminal)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        CaseJson.Write(LoadedCase.From(folder).Case, output);
+        terminal.Output.Write(output.WrittenSpan);
+        return ExitCode.Done;
+    }
+}
