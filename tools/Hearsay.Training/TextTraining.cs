@@ -10,15 +10,18 @@ namespace Hearsay.Training;
 internal static class TextTraining
 {
     private const int Rounds = 12;
+    private const int PlainCount = 8_000;
+    private const float LeastWeight = 0.05f;
     private const int Seed = 1;
 
-    internal static void Run(IReadOnlyList<string> treebanks, string folder)
+    internal static void Run(IReadOnlyList<string> treebanks, string? plain, string folder)
     {
         var sentences = Treebank.Read(treebanks);
         var paragraphs = TreebankText.Paragraphs(sentences).ToArray();
+        var more = plain is null ? [] : PlainSentences.Paragraphs(plain, PlainCount).ToArray();
         var writer = new ModelWriter()
-            .Write(Tokenizer.Section, ["inside", "end"], TokenizerTrainer.Train(paragraphs, Rounds, Seed).Average(2))
-            .Write(SentenceSplitter.Section, ["inside", "end"], SentenceTrainer.Train(paragraphs, Rounds, Seed).Average(2));
+            .Write(Tokenizer.Section, ["inside", "end"], TokenizerTrainer.Train(paragraphs, Rounds, Seed).Rows(2, LeastWeight))
+            .Write(SentenceSplitter.Section, ["inside", "end"], SentenceTrainer.Train([.. paragraphs, .. more], Rounds, Seed).Rows(2, LeastWeight));
         ContractionInventory.Of(sentences).Write(writer);
         writer.Save(Path.Combine(folder, TextModel.FileName));
     }

@@ -8,8 +8,9 @@ internal static class TrainingCommands
     internal static Command Text()
     {
         var (treebanks, folder) = (Treebanks(), Folder());
-        var command = new Command("text", "Trains tokens and sentences from CoNLL-U files.") { treebanks, folder };
-        command.SetAction(parsed => TextTraining.Run(parsed.GetRequiredValue(treebanks), parsed.GetRequiredValue(folder)));
+        var plain = new Option<string>("--sentences") { Description = "Tokenized news sentences, one a line, to learn sentence ends from besides." };
+        var command = new Command("text", "Trains tokens and sentences from CoNLL-U files.") { treebanks, plain, folder };
+        command.SetAction(parsed => TextTraining.Run(parsed.GetRequiredValue(treebanks), parsed.GetValue(plain), parsed.GetRequiredValue(folder)));
         return command;
     }
 

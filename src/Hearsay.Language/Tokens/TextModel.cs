@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using Hearsay.Language.Models;
-using Hearsay.Language.Morphology;
 using Hearsay.Language.Sentences;
 using Hearsay.Text;
 
@@ -34,10 +34,9 @@ internal sealed class TextModel
         var tokens = new List<TextSpan>();
         Tokenizer.Split(text, block, tokens);
         if (tokens.Count == 0) return;
-        var keys = new WordKey[tokens.Count];
-        for (var index = 0; index < keys.Length; index++) keys[index] = WordKey.Of(text[tokens[index]]);
+        var places = CollectionsMarshal.AsSpan(tokens);
         var ends = new List<int>();
-        Splitter.Split(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens), keys, ends);
+        Splitter.Split(text, places, QuotedWords.Of(text, places), ends);
         var begin = 0;
         foreach (var end in ends)
         {
