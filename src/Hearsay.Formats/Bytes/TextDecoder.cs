@@ -31,7 +31,7 @@ internal static class TextDecoder
     private static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
         var lenient = (Encoding)encoding.Clone();
-        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD"); // the ready-made one puts a question mark
         var text = lenient.GetString(bytes);
         return new(text, lenient.WebName, text.AsSpan().Count('\uFFFD'));
     }
