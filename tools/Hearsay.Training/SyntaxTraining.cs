@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Language.Models;
 using Hearsay.Language.Morphology;
 using Hearsay.Language.Syntax;
+using Hearsay.Training.Linear;
 using Hearsay.Training.Morphology;
 using Hearsay.Training.Syntax;
 using Hearsay.Training.Treebanks;
@@ -14,6 +15,7 @@ internal static class SyntaxTraining
     private const int TagRounds = 8;
     private const int Folds = 5;
     private const int Seed = 1;
+    private const int TreesBytes = 7_700_000;
 
     internal static void Run(IReadOnlyList<string> treebanks, string folder, int parserRounds, Action<string> report)
     {
@@ -25,7 +27,7 @@ internal static class SyntaxTraining
         var trainer = new ParserTrainer(sentences, Seed);
         var model = trainer.Train(tagged, parserRounds, round => report($"trees: round {round + 1} of {parserRounds}"));
         new ModelWriter()
-            .Write(TransitionParser.Section, trainer.Labels, model.Average(3, 0.0002f))
+            .Write(TransitionParser.Section, trainer.Labels, model.Average(3, 0.0002f).Within(TreesBytes))
             .Save(Path.Combine(folder, SyntaxModel.TreesFile));
     }
 

@@ -17,7 +17,7 @@ internal static class TrainingCommands
     internal static Command Syntax()
     {
         var (treebanks, folder) = (Treebanks(), Folder());
-        var rounds = new Option<int>("--rounds") { Description = "How often the parser sees each sentence.", DefaultValueFactory = _ => 10 };
+        var rounds = new Option<int>("--rounds") { Description = "How often the parser sees each sentence.", DefaultValueFactory = _ => 6 };
         var command = new Command("syntax", "Trains tags, features, lemmas and trees from CoNLL-U files.") { treebanks, folder, rounds };
         command.SetAction(parsed => SyntaxTraining.Run(
             parsed.GetRequiredValue(treebanks), parsed.GetRequiredValue(folder), parsed.GetRequiredValue(rounds), Report));

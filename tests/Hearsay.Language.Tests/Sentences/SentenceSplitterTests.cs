@@ -11,6 +11,8 @@ public sealed class SentenceSplitterTests
     [InlineData("The first paragraph\n\nThe second paragraph", 2)]
     [InlineData("He said: \"I know nothing.\" Then he left.", 2)]
     [InlineData("The suspect, A. B. Novak, was released.", 1)]
+    [InlineData("Ten people were hurt. “We saw nothing,” a guard said.", 2)]
+    [InlineData("He “knew nothing” of it. The inquiry goes on.", 2)]
     public void Text_becomes_sentences(string text, int count) => Assert.Equal(count, TrainedModels.Read(text).SentenceRanges.Length);
 
     [Fact]
