@@ -18,9 +18,10 @@ internal static class EvalCommand
     {
         var path = new Argument<string>("PATH") { Description = "The corpus." };
         var limit = new Option<int>("--limit") { Description = "How many documents or sentences at most.", DefaultValueFactory = _ => int.MaxValue };
-        var command = new Command(task.Name, task.Description) { path, limit };
+        var verbose = new Option<bool>("-v", "--verbose") { Description = "List the failures, where the measure can." };
+        var command = new Command(task.Name, task.Description) { path, limit, verbose };
         command.SetAction(parsed => Run(
-            task, new(parsed.GetRequiredValue(path), parsed.GetRequiredValue(limit), AppContext.BaseDirectory), terminal));
+            task, new(parsed.GetRequiredValue(path), parsed.GetRequiredValue(limit), AppContext.BaseDirectory, parsed.GetValue(verbose)), terminal));
         return command;
     }
 

@@ -1,4 +1,6 @@
+using Hearsay.Facts;
 using Hearsay.Language;
+using Hearsay.Scoring.Affairs;
 using Hearsay.Scoring.Pages;
 using Hearsay.Scoring.Trees;
 
@@ -13,5 +15,7 @@ internal static class EvaluationTasks
             request => TreesScorer.Score(request.Path, Analyzer.Load(request.Models), request.Limit)),
         new("pages", "Main text and day of publication of pages (a folder with articles/ or dates/).",
             request => PagesScorer.Score(request.Path, request.Limit)),
+        new("case", "A whole affair: a folder of documents with a gold.json of what a careful reader finds.",
+            request => AffairScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Verbose)),
     ];
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Hearsay.Cases;
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Questions;
-using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Relations;
 using Hearsay.Text;
 
@@ -34,7 +33,7 @@ internal sealed class CaseChecks(AffairOutput output)
     public string? Different(GoldCheck check)
     {
         var sets = Sets(check);
-        return sets.TrueForAll(set => set.Count > 0) && !sets.Aggregate((first, second) => [.. first.Intersect(second)]).Any() ? null : $"entities {string.Join(" | ", sets.Select(Shown))}";
+        return sets.TrueForAll(set => set.Count > 0) && sets.Aggregate((first, second) => [.. first.Intersect(second)]).Count == 0 ? null : $"entities {string.Join(" | ", sets.Select(Shown))}";
     }
 
     public string? Described(GoldCheck check)
@@ -61,7 +60,7 @@ internal sealed class CaseChecks(AffairOutput output)
         {
             foreach (var relation in reading.Relations)
             {
-                var denied = relation.Factuality.Any(judgement => FactualityNotation.Of(judgement.Value).Contains('-', StringComparison.Ordinal));
+                var denied = relation.Factuality.Any(judgement => FactualityMark.Of(judgement.Value).Contains('-', StringComparison.Ordinal));
                 wrong.Add(RelationFaults(check, strict, relation.Predicate, Term(name, relation.Subject), Term(name, relation.Object), relation.Sign, relation.Time?.Interval, denied));
             }
         }
@@ -121,7 +120,7 @@ internal sealed class CaseChecks(AffairOutput output)
         if (!check.Words("predicate").Contains(predicate, StringComparer.Ordinal) || !check.Words("subject").Any(words => output.IsNamed(subject.Entity, subject.Words, words, strict))) return "other";
         var faults = new List<string>();
         if (!check.Words("object").Any(words => output.IsNamed(target.Entity, target.Words, words, strict))) faults.Add($"object {target.Words}{target.Entity}");
-        if (check.Has("sign") && sign.ToString().ToLowerInvariant() != check.Text("sign")) faults.Add($"sign {sign}");
+        if (check.Has("sign") && !string.Equals(sign.ToString(), check.Text("sign"), StringComparison.OrdinalIgnoreCase)) faults.Add($"sign {sign}");
         if (check.Has("time") && !ReadingChecks.Within(time, check.Days("time"))) faults.Add($"time {time}");
         if (strict && denied) faults.Add("denied");
         return string.Join(", ", faults);

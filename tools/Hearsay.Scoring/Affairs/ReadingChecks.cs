@@ -1,5 +1,4 @@
 using Hearsay.Facts.Events;
-using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Statements;
 using Hearsay.Text;
 
@@ -117,7 +116,7 @@ internal sealed class ReadingChecks(AffairOutput output)
 
     private IEnumerable<string> Values(string name, Event told, string source) => told.Factuality
         .Where(judgement => judgement.Source is null ? source == "author" : source != "author" && output.IsNamed(output.Local(name, judgement.Source), "", source, false))
-        .Select(judgement => FactualityNotation.Of(judgement.Value));
+        .Select(judgement => FactualityMark.Of(judgement.Value));
 
     private IEnumerable<string> TenseFaults(string name, Event told, GoldCheck check)
     {
