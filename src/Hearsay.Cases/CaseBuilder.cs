@@ -10,6 +10,8 @@ using Hearsay.Cases.Relations;
 using Hearsay.Cases.Timelines;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts;
+using Hearsay.Facts.Times;
+using Hearsay.Text;
 
 namespace Hearsay.Cases;
 
@@ -31,19 +33,38 @@ public static class CaseBuilder
         var copies = CopyFinder.Find(indexed, lexicon);
         var identity = new IdentityResolver(indexed, lexicon);
         var events = EventClusterer.Run(indexed, identity.Map(), lexicon);
+        var anchored = Anchored(indexed, Dated(indexed, events, lexicon));
         PartResolver.Resolve(identity, events);
         var identities = identity.Map();
-        events = EventClusterer.Run(indexed, identities, lexicon);
-        return Assemble(indexed, copies, identities, events, lexicon);
+        events = EventClusterer.Run(anchored, identities, lexicon);
+        return Assemble(indexed, anchored, copies, identities, events, lexicon);
     }
 
-    private static Case Assemble(List<IndexedReading> readings, ImmutableArray<CopyGroup> copies, IdentityMap identities, EventClusterer events, CaseLexicon lexicon)
+    /// <summary>The publication of each document as the others narrow it.</summary>
+    private static Publication[] Dated(List<IndexedReading> readings, EventClusterer events, CaseLexicon lexicon)
+    {
+        var (_, said) = Said(readings, events, lexicon);
+        return PublicationReviser.Revise(readings, Tellings(events), said);
+    }
+
+    private static List<IndexedReading> Anchored(List<IndexedReading> readings, Publication[] published) =>
+        [.. readings.Select(reading => published[reading.Index] == reading.Reading.Published ? reading
+            : reading.With(ReadingDates.Anchor(reading.Reading, published[reading.Index])))];
+
+    private static (List<Assertion> All, List<IReadOnlyList<Assertion>> Claims) Said(List<IndexedReading> readings, EventClusterer events, CaseLexicon lexicon)
     {
         var reader = new AssertionReader(lexicon);
         var assertions = readings.SelectMany(reader.Read).ToList();
-        var said = ClaimClusterer.Run(assertions, events).Sets().Select(IReadOnlyList<Assertion> (set) => [.. set.Select(index => assertions[index])]).ToList();
-        var tellings = events.Partition.Sets().Select(IReadOnlyList<EventNode> (set) => [.. set.Select(index => events.Nodes[index])]).ToList();
-        var published = PublicationReviser.Revise(readings, tellings, said);
+        return (assertions, [.. ClaimClusterer.Run(assertions, events).Sets().Select(IReadOnlyList<Assertion> (set) => [.. set.Select(index => assertions[index])])]);
+    }
+
+    private static List<IReadOnlyList<EventNode>> Tellings(EventClusterer events) =>
+        [.. events.Partition.Sets().Select(IReadOnlyList<EventNode> (set) => [.. set.Select(index => events.Nodes[index])])];
+
+    private static Case Assemble(List<IndexedReading> first, List<IndexedReading> readings, ImmutableArray<CopyGroup> copies, IdentityMap identities, EventClusterer events, CaseLexicon lexicon)
+    {
+        var said = Said(readings, events, lexicon).Claims;
+        var tellings = Tellings(events);
         var tracer = new OriginTracer(readings, identities, copies, lexicon);
         var clusters = BuildEvents(readings, identities, tellings, tracer);
         var eventOf = tellings.SelectMany((nodes, index) => nodes.Select(node => ((node.Document, node.Index), clusters[index].Id))).ToDictionary(pair => pair.Item1, pair => pair.Id);
@@ -51,7 +72,7 @@ public static class CaseBuilder
         var built = said.Select(members => (Claim: claims.Build(members, EventOf(members, eventOf)), Members: members)).ToList();
         return new Case
         {
-            Documents = [.. readings.Select(reading => new CaseDocument(reading.Reading, published[reading.Index], []))],
+            Documents = [.. readings.Select(reading => new CaseDocument(first[reading.Index].Reading, reading.Reading.Published, Closer(first[reading.Index].Reading, reading.Reading)))],
             Copies = copies,
             Entities = identities.Entities,
             Events = [.. clusters],
@@ -62,6 +83,10 @@ public static class CaseBuilder
                 .OrderBy(entry => entry.Time.Earliest).ThenBy(entry => entry.Time.Latest).ThenBy(entry => entry.Event, StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>The expressions whose days the case knows more closely than the reading did.</summary>
+    private static ImmutableArray<TimeExpression> Closer(Reading before, Reading after) =>
+        [.. after.Times.Where((time, index) => time.Interval is not null && time.Interval != before.Times[index].Interval)];
 
     private static List<EventCluster> BuildEvents(List<IndexedReading> readings, IdentityMap identities, List<IReadOnlyList<EventNode>> tellings, OriginTracer tracer)
     {

@@ -21,7 +21,7 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
         for (var index = 0; index < reading.Reading.Events.Length; index++)
         {
             var told = reading.Reading.Events[index];
-            if (told.Statement is null && told.Type != EventNode.OtherType) yield return Make(reading, null, index, [told.Passage], StanceOf(told.Factuality));
+            if (told.Statement is null && told.Type is not (EventNode.OtherType or EventNode.StatementType)) yield return Make(reading, null, index, [told.Passage], StanceOf(told.Factuality));
         }
     }
 

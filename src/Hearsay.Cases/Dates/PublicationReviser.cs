@@ -2,63 +2,121 @@ using Hearsay.Cases.Claims;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.Times;
 using Hearsay.Text;
 
 namespace Hearsay.Cases.Dates;
 
 /// <summary>
-/// Narrows when an undated document was published by what it shares with dated ones: a report cannot precede what it tells as done or quotes as said,
-/// and reports on the same statements and events appear within weeks of them.
+/// Narrows when an undated document was published by what it shares with dated ones: a report cannot precede what it quotes as said or tells as done;
+/// reports on one event appear within weeks of it, and within days where they name weekdays alone; the last weekday told is the day of publication or the
+/// day before; and what the document says of an event's time must fit the days on which others have it.
 /// </summary>
-internal static class PublicationReviser
+internal sealed class PublicationReviser
 {
     private const int WideDays = 45;
     private const int DaysOfNews = 60;
+    private const int DaysOfWeek = 6;
+    private readonly IReadOnlyList<IndexedReading> readings;
+    private readonly HashSet<int> open;
+    private readonly Dictionary<int, DateOnly> floors = [];
+    private readonly Dictionary<int, List<(int Expression, DateInterval Days)>> fixes = [];
+
+    private PublicationReviser(IReadOnlyList<IndexedReading> readings)
+    {
+        this.readings = readings;
+        open = [.. readings.Where(reading => IsOpen(reading.Reading.Published)).Select(reading => reading.Index)];
+    }
 
     /// <summary>What is known of each document's publication after looking at the others.</summary>
-    public static Publication[] Revise(IReadOnlyList<IndexedReading> readings, IReadOnlyList<IReadOnlyList<EventNode>> events,
-        IReadOnlyList<IReadOnlyList<Assertion>> claims)
+    public static Publication[] Revise(IReadOnlyList<IndexedReading> readings, IEnumerable<IReadOnlyList<EventNode>> events, IEnumerable<IReadOnlyList<Assertion>> claims)
     {
         var published = readings.Select(reading => reading.Reading.Published).ToArray();
-        var open = Enumerable.Range(0, readings.Count).Where(document => IsOpen(published[document])).ToHashSet();
-        if (open.Count == 0) return published;
-        var floors = new Dictionary<int, List<DateOnly>>();
-        foreach (var tellings in events) AddEvents(tellings, open, floors);
-        foreach (var members in claims) AddStatements(members, readings, open, floors);
-        foreach (var (document, days) in floors.OrderBy(pair => pair.Key)) published[document] = Narrowed(published[document], days);
+        var reviser = new PublicationReviser(readings);
+        if (reviser.open.Count == 0 || reviser.open.Count == readings.Count) return published;
+        foreach (var tellings in events) reviser.AddEvents(tellings);
+        foreach (var members in claims) reviser.AddStatements(members);
+        foreach (var (document, floor) in reviser.floors) published[document] = reviser.Narrowed(document, floor);
         return published;
     }
 
     private static bool IsOpen(Publication published) =>
         published.Basis is PublicationBasis.Unknown or PublicationBasis.Inferred && (published.Interval is not { } days || days.Days > WideDays);
 
-    private static void AddEvents(IReadOnlyList<EventNode> tellings, HashSet<int> open, Dictionary<int, List<DateOnly>> floors)
+    private void AddEvents(IReadOnlyList<EventNode> tellings)
     {
-        var dated = tellings.Where(node => !open.Contains(node.Document) && node.Time is not null).ToList();
+        var dated = tellings.Where(node => !open.Contains(node.Document)).ToList();
         if (EventBuilder.Time(dated) is not { } days) return;
-        foreach (var node in tellings.Where(node => open.Contains(node.Document) && node.Event.Modality == Modality.Actual && node.Time is null)) Add(floors, node.Document, days.Earliest);
+        foreach (var node in tellings.Where(node => open.Contains(node.Document) && node.Event.Modality == Modality.Actual))
+        {
+            Raise(node.Document, days.Earliest);
+            if (ExpressionOf(node) is { } expression) AddFix(node.Document, expression, days);
+        }
     }
 
-    private static void AddStatements(IReadOnlyList<Assertion> members, IReadOnlyList<IndexedReading> readings, HashSet<int> open, Dictionary<int, List<DateOnly>> floors)
+    /// <summary>The expression that dates a telling: the one it is linked to or, where nothing anchors it yet, the only one in its clause.</summary>
+    private int? ExpressionOf(EventNode node)
     {
-        var days = members.Where(member => !open.Contains(member.Document) && member.Statement is not null)
-            .Select(member => readings[member.Document].Reading.Statements[member.Statement!.Value].Time?.Interval.Earliest
-                ?? readings[member.Document].Reading.Published.Interval?.Earliest.AddDays(-1)).OfType<DateOnly>().ToList();
+        if (node.Event.Time is { } link) return link.Expression;
+        var times = readings[node.Document].Reading.Times;
+        var inside = Enumerable.Range(0, times.Length).Where(index => node.Event.Passage.Contains(times[index].Span)).ToList();
+        return inside.Count == 1 && times[inside[0]].Interval is null ? inside[0] : null;
+    }
+
+    private void AddStatements(IReadOnlyList<Assertion> members)
+    {
+        var days = members.Where(member => !open.Contains(member.Document) && member.Statement is not null).Select(DayOf).OfType<DateOnly>().ToList();
         if (days.Count == 0) return;
-        foreach (var member in members.Where(member => open.Contains(member.Document) && member.Statement is not null)) Add(floors, member.Document, days.Min());
+        foreach (var member in members.Where(member => open.Contains(member.Document) && member.Statement is not null)) Raise(member.Document, days.Min());
     }
 
-    private static void Add(Dictionary<int, List<DateOnly>> floors, int document, DateOnly day)
+    private DateOnly? DayOf(Assertion member)
     {
-        if (!floors.TryGetValue(document, out var days)) floors[document] = days = [];
-        days.Add(day);
+        var reading = readings[member.Document].Reading;
+        return reading.Statements[member.Statement!.Value].Time?.Interval.Earliest ?? reading.Published.Interval?.Earliest.AddDays(-1);
     }
 
-    private static Publication Narrowed(Publication published, List<DateOnly> floors)
+    private void Raise(int document, DateOnly day)
     {
-        var latest = floors.Max();
-        var window = new DateInterval(latest, latest.AddDays(DaysOfNews));
-        if (published.Interval is { } known && known.Intersect(window) is not { }) return published;
-        return new Publication(published.Interval?.Intersect(window) ?? window, PublicationBasis.Inferred);
+        if (!floors.TryGetValue(document, out var known) || day > known) floors[document] = day;
     }
+
+    private void AddFix(int document, int expression, DateInterval days)
+    {
+        if (!fixes.TryGetValue(document, out var list)) fixes[document] = list = [];
+        list.Add((expression, days));
+    }
+
+    private Publication Narrowed(int document, DateOnly floor)
+    {
+        var reading = readings[document].Reading;
+        var weekdays = Enumerable.Range(0, reading.Times.Length).Where(index => IsWeekday(reading.Times[index])).ToList();
+        var window = new DateInterval(floor, floor.AddDays(weekdays.Count > 0 ? DaysOfWeek : DaysOfNews));
+        if (reading.Published.Interval is { } known)
+        {
+            if (known.Intersect(window) is not { } both) return reading.Published;
+            window = both;
+        }
+        var fixedDays = fixes.GetValueOrDefault(document) ?? [];
+        if (weekdays.Count > 0 || fixedDays.Count > 0) window = Feasible(reading, window, weekdays, fixedDays) ?? window;
+        return new Publication(window, PublicationBasis.Inferred);
+    }
+
+    /// <summary>The days of the window on which what the document says of times would be so; null where there is none.</summary>
+    private static DateInterval? Feasible(Facts.Reading reading, DateInterval window, List<int> weekdays, List<(int Expression, DateInterval Days)> fixedDays)
+    {
+        var days = new List<DateOnly>();
+        for (var day = window.Earliest; day <= window.Latest; day = day.AddDays(1))
+        {
+            var times = TimeResolution.Reanchor(reading, new Publication(DateInterval.Day(day), PublicationBasis.Inferred));
+            var last = weekdays.Select(index => times[index].Interval?.Latest).OfType<DateOnly>().Where(named => named <= day).DefaultIfEmpty().Max();
+            var fresh = weekdays.Count == 0 || (last >= day.AddDays(-1) && last >= window.Earliest);
+            if (fresh && fixedDays.TrueForAll(fix => times[fix.Expression].Interval is not { } told || told.Overlaps(fix.Days))) days.Add(day);
+        }
+        return days.Count == 0 ? null : new DateInterval(days[0], days[^1]);
+    }
+
+    // TIMEX3's value of a day of the week that no date anchors.
+    private static bool IsWeekday(TimeExpression time) =>
+        time.Value.Length >= 11 && time.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && char.IsDigit(time.Value[9]);
 }

@@ -25,7 +25,10 @@ internal sealed record EventNode(
     int? Place,
     DateInterval? Time)
 {
-    public bool IsTyped => Event.Type != OtherType;
+    public bool IsTyped => Event.Type is not (OtherType or StatementType);
 
     public const string OtherType = "other";
+
+    /// <summary>The type of an act of saying: what was said counts, not that something was.</summary>
+    public const string StatementType = "statement";
 }
