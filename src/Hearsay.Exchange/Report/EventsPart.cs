@@ -1,0 +1,59 @@
+using Hearsay.Cases.Events;
+using Hearsay.Exchange.Documents;
+
+namespace Hearsay.Exchange.Report;
+
+/// <summary>What happened or is said to, in order of time.</summary>
+internal static class EventsPart
+{
+    private const int MostTellings = 6;
+
+    public static void Write(ReportPart part)
+    {
+        part.Open("events", "Events", "Dated events in order of time, then the others. An event that no author gives as certain is marked “as quoted”; what is yet to come, intended or conditional is marked so.");
+        part.Html.Raw("<table><thead><tr><th>When</th><th>What</th><th>Who</th><th>Told</th></tr></thead><tbody>");
+        var dated = part.Index.Dated.Select(cluster => cluster.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var cluster in part.Index.Dated.Concat(part.Index.Case.Events.Where(cluster => !dated.Contains(cluster.Id)))) Row(part, cluster);
+        part.Html.Raw("</tbody></table>");
+        part.Close();
+    }
+
+    /// <summary>Type and reservation of an event in words.</summary>
+    public static string Kind(EventCluster cluster)
+    {
+        var reservation = Cited.Reservation(cluster.Modality);
+        if (reservation.Length == 0 && !cluster.AuthorCertain) reservation = "as quoted";
+        return reservation.Length > 0 ? $"{Cited.Key(cluster.Type)} ({reservation})" : Cited.Key(cluster.Type);
+    }
+
+    private static void Row(ReportPart part, EventCluster cluster)
+    {
+        part.Html.Raw($"<tr id=\"{HtmlText.Escaped("v-" + cluster.Id)}\"><td class=\"when\">").Words(Cited.Days(cluster.Time)).Raw("</td><td>").Words(Kind(cluster)).Raw("</td><td>");
+        var first = true;
+        foreach (var roles in cluster.Participants.GroupBy(one => one.Entity, one => Cited.Key(one.Role), StringComparer.Ordinal))
+        {
+            part.Html.Raw(first ? "" : "<br>");
+            part.Name(part.Index.Entity(roles.Key), roles.Key);
+            part.Html.Raw(" <small>").Words(string.Join(", ", roles.Distinct(StringComparer.Ordinal))).Raw("</small>");
+            first = false;
+        }
+        part.Html.Raw("</td><td>");
+        part.Quote(cluster.Headline);
+        Tellings(part, cluster);
+        part.Html.Raw("</td></tr>");
+    }
+
+    private static void Tellings(ReportPart part, EventCluster cluster)
+    {
+        if (cluster.Members.Length < 2) return;
+        part.Html.Raw("<small>").Number(cluster.Members.Length).Raw(" tellings, ").Number(cluster.OriginCount)
+            .Raw(cluster.OriginCount == 1 ? " origin: " : " independent origins: ");
+        var documents = cluster.Members.DistinctBy(member => member.Trigger.Document).Take(MostTellings).ToList();
+        for (var number = 0; number < documents.Count; number++)
+        {
+            part.Html.Raw(number > 0 ? "; " : "");
+            part.Citation(documents[number].Trigger);
+        }
+        part.Html.Raw("</small>");
+    }
+}

@@ -1,0 +1,35 @@
+using Hearsay.Cases;
+using Hearsay.Exchange.Documents;
+using Hearsay.Exchange.Readings;
+
+namespace Hearsay.Exchange.Report;
+
+/// <summary>The documents with their dates, and which of them are copies of one another.</summary>
+internal static class SourcesPart
+{
+    public static void Write(ReportPart part)
+    {
+        part.Open("sources", "Sources", "Each document with its date and how the date is known.");
+        part.Html.Raw("<table><thead><tr><th>Published</th><th>Outlet</th><th>Title</th><th>Copies</th></tr></thead><tbody>");
+        foreach (var document in part.Index.Case.Documents) Row(part, document);
+        part.Html.Raw("</tbody></table>");
+        part.Close();
+    }
+
+    private static void Row(ReportPart part, CaseDocument document)
+    {
+        var read = document.Reading.Document;
+        part.Html.Raw("<tr><td class=\"when\">").Words(Cited.Days(document.Published.Interval)).Raw($"<br><small>{WordOf.Basis(document.Published.Basis)}</small></td><td>");
+        part.Html.Words(Cited.Outlet(document));
+        if (read.Author is { } author) part.Html.Raw("<br><small>").Words(author).Raw("</small>");
+        part.Html.Raw($"</td><td><a href=\"#{part.Anchors.Of(document.Id)}\">").Words(Cited.Title(document)).Raw("</a><br><small>").Words(Path.GetFileName(read.Source)).Raw(", ").Words(read.Language);
+        part.Html.Raw(part.Index.Unread.Contains(document.Id) ? ", kept but not read</small></td><td>" : "</small></td><td>");
+        foreach (var group in part.Index.Case.Copies.Where(group => group.Documents.Contains(document.Id, StringComparer.Ordinal)))
+        {
+            part.Html.Raw("one text with ").Words(string.Join("; ", group.Documents.Where(id => id != document.Id)
+                .Select(id => Cited.Outlet(part.Index.Places.Document(new(id, default))))));
+            if (group.Agency is { } agency) part.Html.Raw(" (").Words(agency).Raw(")");
+        }
+        part.Html.Raw("</td></tr>");
+    }
+}
