@@ -20,6 +20,7 @@ internal static class PageSorter
         Array.Fill(kinds, BlockKind.Furniture);
         if (main is null) return kinds;
         for (var index = main.First; index < main.End; index++) kinds[index] = KindOf(blocks[index]);
+        DropHeadStatements(blocks, kinds, main);
         DropLooseHeadings(blocks, kinds, main);
         MarkPlainHeadings(blocks, kinds, main);
         return kinds;
@@ -35,6 +36,18 @@ internal static class PageSorter
         if (block.Text.Any(char.IsLetter) && FurnitureScore.Of(block.Text) >= SurelyFurniture) return BlockKind.Furniture;
         if (LineShape.IsCaption(block.Text)) return BlockKind.Caption;
         return BlockKind.Paragraph;
+    }
+
+    // Byline and date before the first running text are the page's.
+    private static void DropHeadStatements(IReadOnlyList<PageBlock> blocks, BlockKind[] kinds, PageElement main)
+    {
+        for (var index = main.First; index < main.End; index++)
+        {
+            var text = blocks[index].Text;
+            if (kinds[index] == BlockKind.Furniture) continue;
+            if (HeadLine.IsByline(text) || HeadLine.DateOf(text) is not null) kinds[index] = BlockKind.Furniture;
+            else if (LineShape.IsProse(text)) return;
+        }
     }
 
     // A heading before nothing of its own, and before furniture, is the furniture's.
