@@ -13,6 +13,7 @@ internal sealed class EventWords
         Hollow = Set(root.Entries("hollow"));
         PlacePrepositions = Set(root.Entries("place"));
         Agent = Set(root.Entries("agent"));
+        Role = Set(root.Entries("role"));
         SubjectControl = Set(root.Entries("subject-control"));
     }
 
@@ -30,6 +31,9 @@ internal sealed class EventWords
 
     /// <summary>Prepositions that say who does what a passive tells.</summary>
     public FrozenSet<string> Agent { get; }
+
+    /// <summary>Prepositions that say what somebody is ("serves as").</summary>
+    public FrozenSet<string> Role { get; }
 
     /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
     public FrozenSet<string> SubjectControl { get; }

@@ -1,0 +1,114 @@
+using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Ontology;
+using Hearsay.Language.Coreference;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Facts.Relations;
+
+/// <summary>
+/// The arguments of a noun or adjective that tells how two stand to one another. Beside those of every noun: <c>holder</c> (who is said to be it,
+/// by a copula, an apposition or as a title), <c>gov</c> (the verb whose object it is) with <c>govsubj</c> (that verb's subject), <c>quality</c> (its adjectives),
+/// and <c>self</c>.
+/// </summary>
+internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentions, EventWords words)
+{
+    private readonly Clauses clauses = new(tree, words);
+
+    /// <summary>The clauses of the document.</summary>
+    public Clauses Clauses => clauses;
+
+    /// <summary>Adds the arguments of a noun or adjective.</summary>
+    /// <returns>The word by which its standing as a fact is told, or -1 where it is taken for granted (a title, an apposition).</returns>
+    public int Collect(int word, List<Argument> arguments)
+    {
+        arguments.Add(new Argument("self", word));
+        clauses.CollectOfNoun(word, arguments);
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Is(child, "amod")) arguments.Add(new Argument("quality", child));
+        }
+        var anchor = -1;
+        if (Predicated(word) is var subject and >= 0)
+        {
+            Add(arguments, "holder", subject);
+            anchor = word;
+        }
+        else AddTitled(word, arguments);
+        return AddGovernor(word, arguments) is var governor and >= 0 ? governor : anchor;
+    }
+
+    /// <summary>Who a clause says is the word: "X is, remains, became the word", "X serves as the word".</summary>
+    private int Predicated(int word)
+    {
+        if (tree.Child(word, "cop") >= 0 || tree.Words[word].Relation == "xcomp") return clauses.Subject(word);
+        var head = tree.Head(word);
+        if (head < 0) return -1;
+        if (tree.Is(word, "conj") && tree.Words[head].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN && !mentions.IsInName(head)) return Predicated(head);
+        if (!tree.Is(word, "obl") || tree.Preposition(word) is not { } preposition || !words.Role.Contains(preposition)) return -1;
+        return tree.Child(head, "obj") is var patient and >= 0 ? clauses.Antecedent(patient) : clauses.Subject(head);
+    }
+
+    /// <summary>The name that the word stands beside: "the envoy Lee", "Lee, the envoy", "the envoy, Lee".</summary>
+    private void AddTitled(int word, List<Argument> arguments)
+    {
+        var head = tree.Head(word);
+        if (head >= 0 && tree.Is(word, "appos") && mentions.Of(head) >= 0) Add(arguments, "holder", head);
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Is(child, "appos") && mentions.IsInName(child)) arguments.Add(new Argument("holder", child));
+        }
+        if (arguments.Exists(argument => argument.Slot == "holder") || word + 1 >= tree.Words.Length) return;
+        var name = mentions.NameOver(word + 1);
+        if (name < 0 || tree.Analysis.Mentions[name].First != word + 1 || mentions.IsInName(word)) return;
+        var titled = tree.Analysis.Mentions[name].Head;
+        if (head == titled || tree.Head(titled) == word || (head >= 0 && mentions.NameOver(head) == name) || tree.Is(word, "flat"))
+        {
+            arguments.Add(new Argument("holder", titled));
+            AddBefore(word, titled, arguments);
+        }
+    }
+
+    /// <summary>What stands before a title often hangs on the name: the adjective of "German minister Lee", the owner of "the port's chief Lee".</summary>
+    private void AddBefore(int word, int titled, List<Argument> arguments)
+    {
+        foreach (var child in tree.Children(titled))
+        {
+            if (child >= word) break;
+            if (tree.Is(child, "amod"))
+            {
+                arguments.Add(new Argument("amod", child));
+                arguments.Add(new Argument("quality", child));
+            }
+            else if (tree.Is(child, "nmod:poss")) arguments.Add(new Argument("poss", child));
+            else if (tree.Is(child, "compound") && mentions.IsInName(child)) arguments.Add(new Argument("compound", child));
+        }
+    }
+
+    private int AddGovernor(int word, List<Argument> arguments)
+    {
+        var top = word;
+        while (tree.Is(top, "conj") && tree.Head(top) >= 0 && tree.Words[tree.Head(top)].Upos is Upos.NOUN or Upos.PROPN) top = tree.Head(top);
+        var governor = tree.Head(top);
+        if (governor < 0 || tree.Words[governor].Upos != Upos.VERB) return -1;
+        if (!tree.Is(top, "obj") && !tree.Is(top, "obl") && tree.Words[top].Relation != "nsubj:pass") return -1;
+        arguments.Add(new Argument("gov", governor));
+        var shared = new List<Argument>();
+        clauses.Collect(governor, shared);
+        foreach (var argument in shared)
+        {
+            if (argument.Slot == "subj") arguments.Add(argument with { Slot = "govsubj" });
+            else if (argument.Word != top && argument.Slot is not ("obj" or "iobj" or "comp") && !arguments.Exists(known => known.Slot == argument.Slot)) arguments.Add(argument);
+        }
+        return governor;
+    }
+
+    private void Add(List<Argument> arguments, string slot, int word)
+    {
+        arguments.Add(new Argument(slot, word));
+        var rank = 0;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Is(child, "conj") && mentions.TypeOf(child) is not null and not EntityType.Other) arguments.Add(new Argument(slot, child, ++rank));
+        }
+    }
+}

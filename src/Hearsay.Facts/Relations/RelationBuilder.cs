@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Events;
+using Hearsay.Facts.Factuality;
+using Hearsay.Language.Coreference;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Relations;
+
+/// <summary>Makes relations of the words that tell of them.</summary>
+internal sealed class RelationBuilder(
+    DependencyTree tree, MentionIndex mentions, RelationTerms terms, Ontology.Ontology ontology, StandingOf standing, TimeOf time)
+{
+    private static readonly ImmutableArray<FactualityJudgement> Granted = [new(null, FactualityValue.CertainPositive)];
+    private readonly FrameMatch match = new(tree, mentions);
+    private readonly PassageFinder passages = new(tree);
+
+    /// <summary>The relations between each of its subjects and each of its objects.</summary>
+    public IEnumerable<Relation> Build(RelationCandidate candidate)
+    {
+        var subjects = Filled(candidate, "subject");
+        var objects = Filled(candidate, "object");
+        AddBoth(candidate, subjects, objects);
+        if (subjects.Count == 0 || objects.Count == 0) yield break;
+        var judged = standing(tree.Analysis[candidate.Anchor < 0 ? candidate.Word : candidate.Anchor]);
+        var type = ontology.Relation(candidate.Frame.Key)!;
+        if (candidate.Anchor >= 0 && judged.Modality != Modality.Actual)
+        {
+            if (type.Wanted is null) yield break;
+            type = ontology.Relation(type.Wanted)!;
+        }
+        foreach (var subject in subjects)
+        {
+            if (Subject(subject) is not { } holder) continue;
+            foreach (var @object in objects)
+            {
+                if (terms.Of(@object) is not { } other || (holder.Entity is not null && holder.Entity == other.Entity) || tree.IsUnder(subject.Word, @object.Word) && @object.Slot != "self") continue;
+                yield return new Relation
+                {
+                    Subject = holder, Predicate = type.Key, Object = other, Sign = type.Sign,
+                    Time = time(tree.Analysis[candidate.Word]) ?? (candidate.Anchor >= 0 ? time(tree.Analysis[candidate.Anchor]) : null),
+                    Passage = Passage(candidate, subject, @object), Statement = judged.Statement,
+                    Factuality = candidate.Anchor < 0 ? Granted : judged.Judgements,
+                };
+            }
+        }
+    }
+
+    private RelationTerm? Subject(Argument argument)
+    {
+        var mention = mentions.Of(argument.Word);
+        return mention < 0 ? null : mentions[mention].Kind == MentionKind.Name || argument.Slot != "amod" ? terms.Entity(mention) : terms.Of(argument);
+    }
+
+    /// <summary>The arguments under a role. Words that only repeat the head stand for an object where nothing else does.</summary>
+    private List<Argument> Filled(RelationCandidate candidate, string role)
+    {
+        var filled = new List<Argument>();
+        foreach (var argument in candidate.Arguments)
+        {
+            if (match.SlotOf(candidate.Frame, argument)?.Role != role || filled.Exists(known => known.Word == argument.Word)) continue;
+            if (role == "object" && terms.Of(argument) is null) continue;
+            filled.Add(argument);
+        }
+        if (filled.Count > 1) filled.RemoveAll(argument => argument.Slot == "self");
+        return filled;
+    }
+
+    /// <summary>Those who stand together ("relations between X and Y"): the first to the others.</summary>
+    private void AddBoth(RelationCandidate candidate, List<Argument> subjects, List<Argument> objects)
+    {
+        foreach (var argument in Filled(candidate, "both"))
+        {
+            (argument.Rank == 0 && subjects.Count == 0 ? subjects : objects).Add(argument);
+        }
+    }
+
+    private TextSpan Passage(RelationCandidate candidate, Argument subject, Argument @object)
+    {
+        var words = Cover(Cover(tree.Words[candidate.Word].Span, subject.Word), @object.Word);
+        return candidate.Anchor < 0 ? words : TextSpan.Cover(passages.Of(candidate.Anchor, tree.Words[candidate.Anchor].Span), words);
+    }
+
+    private TextSpan Cover(TextSpan span, int word)
+    {
+        if (tree.Analysis[word].Sentence.Span is var sentence && !sentence.Overlaps(span)) return span;
+        return TextSpan.Cover(span, mentions.Of(word) is var mention and >= 0 && mentions[mention].Kind == MentionKind.Name ? mentions[mention].Span : tree.Words[word].Span);
+    }
+}

@@ -1,0 +1,51 @@
+using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Ontology;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Facts.Relations;
+
+/// <summary>Finds the words of a document that tell how entities stand to one another.</summary>
+internal sealed class RelationFinder(DependencyTree tree, MentionIndex mentions, Lexicon lexicon, EventWords words)
+{
+    private const string AnyName = "_";
+    private readonly RelationArguments relations = new(tree, mentions, words);
+    private readonly FrameMatch match = new(tree, mentions);
+
+    /// <summary>Adds what a word tells.</summary>
+    public void At(int word, List<RelationCandidate> found)
+    {
+        switch (tree.Words[word].Upos)
+        {
+            case Upos.VERB:
+                Add(word, lexicon.Verbs(tree.Lemma(word)), found);
+                AddNominal(word, lexicon.Adjectives(tree.Lemma(word)), found);
+                break;
+            case Upos.ADJ:
+                AddNominal(word, lexicon.Adjectives(tree.Lemma(word)), found);
+                break;
+            case Upos.NOUN or Upos.PROPN:
+                AddNominal(word, lexicon.Nouns(tree.Lemma(word)), found);
+                if (mentions.Of(word) >= 0) AddNominal(word, lexicon.Nouns(AnyName), found);
+                break;
+        }
+    }
+
+    private void Add(int verb, IReadOnlyList<Frame> frames, List<RelationCandidate> found)
+    {
+        if (frames.Count == 0) return;
+        var arguments = new List<Argument>();
+        relations.Clauses.Collect(verb, arguments);
+        if (match.OfVerb(verb, frames, arguments) is { } frame) found.Add(new(verb, verb, frame, arguments));
+    }
+
+    private void AddNominal(int word, IReadOnlyList<Frame> frames, List<RelationCandidate> found)
+    {
+        if (frames.Count == 0 || tree.Is(word, "compound") && !mentions.IsInName(tree.Head(word))) return;
+        var arguments = new List<Argument>();
+        var anchor = relations.Collect(word, arguments);
+        if (match.OfNominal(word, frames, arguments) is not { } frame) return;
+        var governs = frame.Slot("gov") is not null;
+        if (!governs && !arguments.Exists(argument => argument.Slot == "holder") ) anchor = -1;
+        found.Add(new(word, anchor, frame, arguments));
+    }
+}

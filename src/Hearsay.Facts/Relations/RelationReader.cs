@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Entities;
+using Hearsay.Facts.Events;
+using Hearsay.Facts.Ontology;
+using Hearsay.Language;
+
+namespace Hearsay.Facts.Relations;
+
+/// <summary>
+/// Reads how entities stand to one another: from verbs, from nouns and adjectives that are said of somebody, from titles, and from events. What is only
+/// wished for or planned gives the predicate that the ontology has for the wish, or nothing. Thread-safe.
+/// </summary>
+internal sealed class RelationReader(Ontology.Ontology ontology, EventWords words, Demonyms demonyms)
+{
+    /// <summary>Loads the words that the reader needs beside the ontology.</summary>
+    /// <exception cref="InvalidDataException">A file has an error.</exception>
+    public static RelationReader Load(Ontology.Ontology ontology, string ontologyFolder)
+    {
+        var folder = Path.Combine(ontologyFolder, "en");
+        return new(ontology, EventWords.Load(Path.Combine(folder, "event-words.yaml")), Demonyms.Load(Path.Combine(folder, "demonyms.yaml")));
+    }
+
+    /// <summary>Reads the relations in order of their passages.</summary>
+    /// <param name="analysis">The document's language.</param>
+    /// <param name="mentions">The mentions; mention i is mention i of the analysis.</param>
+    /// <param name="entities">The entities that they refer to.</param>
+    /// <param name="events">The events of the document.</param>
+    /// <param name="standing">Says of a word whether what it tells is a fact, and to whom.</param>
+    /// <param name="time">Says of a word when what it tells holds.</param>
+    public ImmutableArray<Relation> Read(
+        Analysis analysis, ImmutableArray<EntityMention> mentions, ImmutableArray<Entity> entities, ImmutableArray<Event> events, StandingOf standing, TimeOf time)
+    {
+        var lexicon = ontology.RelationLexicons.GetValueOrDefault(analysis.Document.Language.Split('-')[0]) ?? ontology.RelationLexicons.Values.FirstOrDefault();
+        if (lexicon is null) return [];
+        var tree = new DependencyTree(analysis);
+        var index = new MentionIndex(tree, mentions);
+        var finder = new RelationFinder(tree, index, lexicon, words);
+        var terms = new RelationTerms(tree, index, entities, demonyms);
+        var builder = new RelationBuilder(tree, index, terms, ontology, standing, time);
+        var found = new List<RelationCandidate>();
+        for (var word = 0; word < analysis.Count; word++) finder.At(word, found);
+        var relations = found.SelectMany(builder.Build).Concat(OfEvents(events, mentions, entities, terms))
+            .DistinctBy(relation => (relation.Subject, relation.Predicate, relation.Object, relation.Passage));
+        return [.. relations.OrderBy(relation => relation.Passage)];
+    }
+
+    private IEnumerable<Relation> OfEvents(
+        ImmutableArray<Event> events, ImmutableArray<EntityMention> mentions, ImmutableArray<Entity> entities, RelationTerms terms)
+    {
+        foreach (var rule in ontology.RelationsOfEvents)
+        {
+            foreach (var told in events.Where(told => told.Type == rule.Event && told.Modality == Modality.Actual))
+            {
+                foreach (var subject in told.Participants.Where(one => one.Role == rule.Subject))
+                {
+                    foreach (var @object in told.Participants.Where(one => one.Role == rule.Object))
+                    {
+                        var (first, second) = (mentions[subject.Mention].Entity, mentions[@object.Mention].Entity);
+                        if (first == second || !entities[first].Named || !entities[second].Named) continue;
+                        yield return new Relation
+                        {
+                            Subject = terms.Entity(subject.Mention), Predicate = rule.Predicate, Object = terms.Entity(@object.Mention),
+                            Sign = ontology.Relation(rule.Predicate)!.Sign, Time = told.Time, Passage = told.Passage,
+                            Statement = told.Statement, Factuality = told.Factuality,
+                        };
+                    }
+                }
+            }
+        }
+    }
+}

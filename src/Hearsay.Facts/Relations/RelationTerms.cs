@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Entities;
+using Hearsay.Language.Coreference;
+using Hearsay.Language.Syntax;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Relations;
+
+/// <summary>Makes the ends of relations: an entity where the words have one, the country of an adjective of nationality where the document names it, else the words.</summary>
+internal sealed class RelationTerms
+{
+    private readonly DependencyTree tree;
+    private readonly MentionIndex mentions;
+    private readonly Demonyms demonyms;
+    private readonly ImmutableArray<Entity> entities;
+    private readonly Dictionary<string, int> byName = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Prepares the entities of a document to be found by their names.</summary>
+    public RelationTerms(DependencyTree tree, MentionIndex mentions, ImmutableArray<Entity> entities, Demonyms demonyms)
+    {
+        (this.tree, this.mentions, this.demonyms, this.entities) = (tree, mentions, demonyms, entities);
+        for (var index = 0; index < entities.Length; index++)
+        {
+            if (!entities[index].Named || entities[index].Type is EntityType.Person or EntityType.Work) continue;
+            byName.TryAdd(entities[index].Name, index);
+            foreach (var alias in entities[index].Aliases) byName.TryAdd(alias, index);
+        }
+    }
+
+    /// <summary>The term for the word that fills a slot; null where it gives none.</summary>
+    public RelationTerm? Of(Argument argument)
+    {
+        var word = argument.Word;
+        if (argument.Slot == "self") return mentions.Of(word) is var self and >= 0 && entities[mentions[self].Entity].Named ? Entity(self) : Words(word);
+        if (Country(word) is { } country) return country;
+        var mention = mentions.Of(word);
+        if (mention < 0) return argument.Slot is "compound" or "amod" ? null : Words(word);
+        return argument.Slot is "compound" or "amod" && mentions[mention].Kind != MentionKind.Name ? null : Entity(mention);
+    }
+
+    /// <summary>The term of an entity's mention.</summary>
+    public RelationTerm Entity(int mention) => new(mentions[mention].Entity, Text(mentions[mention].Span));
+
+    /// <summary>The noun phrase that a word heads, without what follows it, as literal words.</summary>
+    public RelationTerm Words(int word)
+    {
+        var first = word;
+        while (first > 0 && tree.Head(first - 1) == word && (tree.Is(first - 1, "compound") || tree.Is(first - 1, "amod") || tree.Is(first - 1, "advmod"))) first--;
+        return new(null, Text(TextSpan.Cover(tree.Words[first].Span, tree.Words[word].Span)));
+    }
+
+    private RelationTerm? Country(int word)
+    {
+        var form = tree.Words[word].Form;
+        if (tree.Words[word].Upos is not (Upos.ADJ or Upos.PROPN) || demonyms.Country(form) is not { } country) return null;
+        if (byName.TryGetValue(country, out var entity)) return new(entity, form);
+        var article = country.IndexOf(' ', StringComparison.Ordinal);
+        return article > 0 && byName.TryGetValue(country[(article + 1)..], out entity) ? new(entity, form)
+            : mentions.Of(word) is var mention and >= 0 ? Entity(mention) : new(null, form);
+    }
+
+    private string Text(TextSpan span) => tree.Analysis.Document.Text.Substring(span);
+}
