@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Factuality;
+using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Times;
 using Hearsay.Language;
@@ -17,6 +18,7 @@ public sealed class FactReader
     private readonly FactualityReader factuality;
     private readonly StatementReader statements;
     private readonly EventReader events;
+    private readonly RelationReader relations;
 
     private FactReader(string ontologyFolder)
     {
@@ -25,6 +27,7 @@ public sealed class FactReader
         Ontology = Facts.Ontology.Ontology.Load(ontologyFolder);
         factuality = FactualityReader.Load(ontologyFolder);
         events = EventReader.Load(Ontology, ontologyFolder);
+        relations = RelationReader.Load(Ontology, ontologyFolder);
         statements = StatementReader.Load(ontologyFolder);
     }
 
@@ -55,17 +58,21 @@ public sealed class FactReader
     {
         var (expressions, published) = times.Read(analysis);
         ImmutableArray<EntityMention> mentions = [];
+        ImmutableArray<Entity> entities = [];
         var said = statements.Read(analysis, mentions, expressions);
         StandingOf standing = word => Standing(word, said);
         TimeOf time = new TimeLinker(analysis, expressions).Link;
+        var told = events.Read(analysis, mentions, standing, time);
         return new Reading
         {
             Document = analysis.Document,
             Published = published,
             Mentions = mentions,
+            Entities = entities,
             Times = expressions,
             Statements = said,
-            Events = events.Read(analysis, mentions, standing, time),
+            Events = told,
+            Relations = relations.Read(analysis, mentions, entities, told, standing, time),
         };
     }
 

@@ -33,7 +33,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         if (subject >= 0) Add(arguments, !passive ? "subj" : hasObject ? "iobj" : "obj", subject);
         foreach (var child in tree.Children(verb))
         {
-            var slot = Slot(child, passive);
+            var slot = Slot(child, passive) ?? (!passive && !hasObject && child > verb && IsBareNumbered(child) ? "obj" : null);
             if (slot is not null) Add(arguments, slot, Antecedent(child));
         }
         AddGap(verb, subject, arguments);
@@ -62,7 +62,20 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             if (tree.Is(child, "nmod:poss")) Add(arguments, "poss", child);
             else if (tree.Is(child, "compound") || tree.Is(child, "flat")) Add(arguments, "compound", child);
             else if (tree.Is(child, "amod")) Add(arguments, "amod", child);
-            else if ((tree.Is(child, "nmod") || tree.Is(child, "obl")) && tree.Preposition(child) is { } preposition) Add(arguments, preposition, child);
+            else if ((tree.Is(child, "nmod") || tree.Is(child, "obl")) && tree.Preposition(child) is { } preposition)
+            {
+                Add(arguments, preposition, child);
+                AddAgentBelow(child, arguments);
+            }
+        }
+    }
+
+    /// <summary>"An attack on a village by the militia": the parser hangs who does it on what it is done to.</summary>
+    private void AddAgentBelow(int word, List<Argument> arguments)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Is(child, "nmod") && tree.Preposition(child) is { } preposition && words.Agent.Contains(preposition)) Add(arguments, preposition, child);
         }
     }
 
@@ -76,6 +89,9 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         var preposition = tree.Preposition(child);
         return passive && preposition is not null && words.Agent.Contains(preposition) ? "subj" : preposition;
     }
+
+    /// <summary>"Injured more than 40 workers": the parser takes the words before the number for a preposition's.</summary>
+    private bool IsBareNumbered(int child) => tree.Words[child].Relation == "obl" && tree.Child(child, "nummod") >= 0 && tree.Preposition(child) is null;
 
     private void Add(List<Argument> arguments, string slot, int word)
     {

@@ -33,9 +33,8 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         var modifies = tree.Is(verb, "amod") || tree.Is(verb, "compound");
         if (modifies && frames.Count == 0) return OfAdjective(verb);
         clauses.Collect(verb, arguments);
-        if (words.Light.Contains(tree.Lemma(verb)) && arguments.Exists(argument => argument.Slot == "obj" && IsEventNoun(argument.Word))) return null;
-        if (arguments.Exists(argument => words.Support.Contains((tree.Lemma(verb), argument.Slot)) && IsEventNoun(argument.Word))) return null;
         var frame = match.OfVerb(verb, frames, arguments);
+        if (arguments.Exists(argument => Lightens(verb, argument) && IsEventNoun(argument.Word) && !IsOwn(frame, argument))) return null;
         if (frame is null && (modifies || words.Hollow.Contains(tree.Lemma(verb)))) return OfAdjective(verb);
         frame ??= lexicon.Verbs(Unclassified) is [var other, ..] ? other with { Lemma = tree.Lemma(verb), Particle = Particle(verb) } : null;
         return frame is null ? null : new EventCandidate(verb, verb, frame, [.. arguments]);
@@ -49,6 +48,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         if (frames.Count == 0 || tree.Is(noun, "compound")) return null;
         clauses.CollectOfNoun(noun, arguments);
         var light = Light(noun);
+        if (light >= 0 && IsOwnOf(light, noun)) light = -1;
         if (light >= 0) AddOfLight(noun, light);
         var frame = match.OfNominal(noun, frames, arguments);
         return frame is null ? null : new EventCandidate(noun, light < 0 ? noun : light, frame, [.. arguments]);
@@ -65,6 +65,22 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         clauses.CollectOfNoun(word, arguments);
         var frame = match.OfNominal(word, frames, arguments);
         return frame is null ? null : new EventCandidate(word, word, frame, [.. arguments]);
+    }
+
+    /// <summary>Whether the verb is light, or supports, in this argument.</summary>
+    private bool Lightens(int verb, Argument argument) =>
+        (argument.Slot == "obj" && words.Light.Contains(tree.Lemma(verb))) || words.Support.Contains((tree.Lemma(verb), argument.Slot));
+
+    /// <summary>Whether a verb's frame asks for this very noun and makes of it another event than the noun tells ("suspend aid").</summary>
+    private bool IsOwn(Frame? frame, Argument argument) =>
+        frame?.Slot(argument.Slot) is { Lemmas.IsEmpty: false } slot && slot.Lemmas.Contains(tree.Lemma(argument.Word))
+        && !lexicon.Nouns(tree.Lemma(argument.Word)).Any(noun => noun.Key == frame.Key);
+
+    private bool IsOwnOf(int verb, int noun)
+    {
+        var shared = new List<Argument>();
+        clauses.Collect(verb, shared);
+        return match.OfVerb(verb, lexicon.Verbs(tree.Lemma(verb)), shared) is { } frame && shared.Exists(argument => argument.Word == noun && IsOwn(frame, argument));
     }
 
     private bool IsEventNoun(int word) =>

@@ -14,6 +14,7 @@ internal sealed class EventWords
         PlacePrepositions = Set(root.Entries("place"));
         Agent = Set(root.Entries("agent"));
         Role = Set(root.Entries("role"));
+        Copular = Set(root.Entries("copular"));
         SubjectControl = Set(root.Entries("subject-control"));
     }
 
@@ -34,6 +35,9 @@ internal sealed class EventWords
 
     /// <summary>Prepositions that say what somebody is ("serves as").</summary>
     public FrozenSet<string> Role { get; }
+
+    /// <summary>Verbs that say what their subject is, becomes or remains.</summary>
+    public FrozenSet<string> Copular { get; }
 
     /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
     public FrozenSet<string> SubjectControl { get; }

@@ -9,7 +9,8 @@ namespace Hearsay.Facts.Ontology;
 /// Compiles the short form of a frame: <c>hand over | subj=giver +obj=theme to&lt;person,organization&gt;=recipient @AID</c>.
 /// Before the bar the words; after it the slots, each with <c>+</c> if it has to be filled, <c>-</c> if it has to be empty,
 /// the lemmas that may fill it in parentheses, the sorts of entities in angles, and the role; <c>@</c> gives a PLOVER code.
-/// A word's own subject or object that names lemmas or sorts has to be filled by them.
+/// A word's own subject or object that names lemmas or sorts has to be filled by them. A slot without a role has the one that the type gives it,
+/// unless lemmas fill it: those are part of an idiom.
 /// </summary>
 internal sealed partial class FrameReader(string file, string key, Func<string, bool> isRole)
 {
@@ -60,7 +61,8 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
         if (words.Length == 0) throw Fault(node, $"'{text}' has no word.");
         var parts = bar < 0 ? [] : Parts(text[(bar + 1)..]);
         var code = parts.FirstOrDefault(part => part[0] == '@');
-        return (words, [.. parts.Where(part => part[0] != '@').Select(part => Demanding(Slot(part, node)))], code?[1..]);
+        var slots = parts.Where(part => part[0] != '@').Select(part => Demanding(Slot(part, node))).GroupBy(slot => slot.Slot).Select(Join);
+        return (words, [.. slots], code?[1..]);
     }
 
     /// <summary>A word that names what fills a slot, or the sorts of its subject or object, is this word only with such a one.</summary>
@@ -68,6 +70,16 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
         slot.Condition == SlotCondition.Free && (!slot.Lemmas.IsEmpty || (!slot.Types.IsEmpty && slot.Slot is "subj" or "obj"))
             ? slot with { Condition = SlotCondition.Filled }
             : slot;
+
+    /// <summary>What is said of one slot in several places holds together.</summary>
+    private static FrameSlot Join(IEnumerable<FrameSlot> slots) => slots.Aggregate((one, other) => one with
+    {
+        Role = other.Role ?? one.Role,
+        Condition = one.Condition == SlotCondition.Free ? other.Condition : one.Condition,
+        Lemmas = one.Lemmas.IsEmpty ? other.Lemmas : one.Lemmas,
+        Types = one.Types.IsEmpty ? other.Types : one.Types,
+        Inherits = one.Inherits && other.Inherits,
+    });
 
     private FrameSlot Slot(string text, YamlNode node)
     {
@@ -82,7 +94,8 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
             "-" => SlotCondition.Empty,
             _ => SlotCondition.Free,
         };
-        return new FrameSlot(match.Groups["slot"].Value, role, condition, [.. lemmas], Types(match.Groups["types"].Value, node));
+        var inherits = !match.Groups["role"].Success && lemmas.Length == 0;
+        return new FrameSlot(match.Groups["slot"].Value, role, condition, [.. lemmas], Types(match.Groups["types"].Value, node), inherits);
     }
 
     private ImmutableArray<EntityType> Types(string text, YamlNode node) =>
@@ -93,7 +106,10 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
     ];
 
     private static ImmutableArray<FrameSlot> Merge(ImmutableArray<FrameSlot> own, ImmutableArray<FrameSlot> defaults) =>
-        [.. own, .. defaults.Where(slot => !own.Any(other => other.Slot == slot.Slot))];
+    [
+        .. own.Select(slot => slot.Inherits ? slot with { Role = defaults.FirstOrDefault(other => other.Slot == slot.Slot)?.Role } : slot),
+        .. defaults.Where(slot => !own.Any(other => other.Slot == slot.Slot)),
+    ];
 
     private static string[] Parts(string text) =>
         text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

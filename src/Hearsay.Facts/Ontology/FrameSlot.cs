@@ -12,5 +12,7 @@ namespace Hearsay.Facts.Ontology;
 /// <param name="Condition">Whether the frame asks for it to be filled, or empty.</param>
 /// <param name="Lemmas">If any are given, the only lemmas that may fill it.</param>
 /// <param name="Types">If any are given, the only sorts of entities that may fill it.</param>
+/// <param name="Inherits">Whether it has the role that the type gives the slot.</param>
 internal sealed record FrameSlot(
-    string Slot, string? Role, SlotCondition Condition, ImmutableArray<string> Lemmas, ImmutableArray<EntityType> Types);
+    string Slot, string? Role, SlotCondition Condition, ImmutableArray<string> Lemmas, ImmutableArray<EntityType> Types,
+    bool Inherits = false);

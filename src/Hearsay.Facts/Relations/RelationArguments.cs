@@ -18,8 +18,8 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
     public Clauses Clauses => clauses;
 
     /// <summary>Adds the arguments of a noun or adjective.</summary>
-    /// <returns>The word by which its standing as a fact is told, or -1 where it is taken for granted (a title, an apposition).</returns>
-    public int Collect(int word, List<Argument> arguments)
+    /// <returns>The word itself where a clause says that somebody is it, and the verb whose object it is; -1 for what is not so.</returns>
+    public (int Predicate, int Governor) Collect(int word, List<Argument> arguments)
     {
         arguments.Add(new Argument("self", word));
         clauses.CollectOfNoun(word, arguments);
@@ -27,14 +27,14 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         {
             if (tree.Is(child, "amod")) arguments.Add(new Argument("quality", child));
         }
-        var anchor = -1;
+        var predicate = -1;
         if (Predicated(word) is var subject and >= 0)
         {
             Add(arguments, "holder", subject);
-            anchor = word;
+            predicate = word;
         }
         else AddTitled(word, arguments);
-        return AddGovernor(word, arguments) is var governor and >= 0 ? governor : anchor;
+        return (predicate, AddGovernor(word, arguments));
     }
 
     /// <summary>Who a clause says is the word: "X is, remains, became the word", "X serves as the word".</summary>
@@ -43,6 +43,7 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         if (tree.Child(word, "cop") >= 0 || tree.Words[word].Relation == "xcomp") return clauses.Subject(word);
         var head = tree.Head(word);
         if (head < 0) return -1;
+        if (tree.Is(word, "obj") && words.Copular.Contains(tree.Lemma(head))) return clauses.Subject(head);
         if (tree.Is(word, "conj") && tree.Words[head].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN && !mentions.IsInName(head)) return Predicated(head);
         if (!tree.Is(word, "obl") || tree.Preposition(word) is not { } preposition || !words.Role.Contains(preposition)) return -1;
         return tree.Child(head, "obj") is var patient and >= 0 ? clauses.Antecedent(patient) : clauses.Subject(head);
@@ -61,7 +62,7 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         var name = mentions.NameOver(word + 1);
         if (name < 0 || tree.Analysis.Mentions[name].First != word + 1 || mentions.IsInName(word)) return;
         var titled = tree.Analysis.Mentions[name].Head;
-        if (head == titled || tree.Head(titled) == word || (head >= 0 && mentions.NameOver(head) == name) || tree.Is(word, "flat"))
+        if (head == titled || tree.Head(titled) == word || tree.Head(titled) == head || (head >= 0 && mentions.NameOver(head) == name) || tree.Is(word, "flat"))
         {
             arguments.Add(new Argument("holder", titled));
             AddBefore(word, titled, arguments);

@@ -42,10 +42,9 @@ internal sealed class RelationFinder(DependencyTree tree, MentionIndex mentions,
     {
         if (frames.Count == 0 || tree.Is(word, "compound") && !mentions.IsInName(tree.Head(word))) return;
         var arguments = new List<Argument>();
-        var anchor = relations.Collect(word, arguments);
+        var (predicate, governor) = relations.Collect(word, arguments);
         if (match.OfNominal(word, frames, arguments) is not { } frame) return;
-        var governs = frame.Slot("gov") is not null;
-        if (!governs && !arguments.Exists(argument => argument.Slot == "holder") ) anchor = -1;
-        found.Add(new(word, anchor, frame, arguments));
+        var governs = frame.Slot("gov") is { Condition: SlotCondition.Filled };
+        found.Add(new(word, governs ? governor : predicate, frame, arguments));
     }
 }
