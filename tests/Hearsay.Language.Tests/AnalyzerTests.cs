@@ -29,6 +29,16 @@ public sealed class AnalyzerTests
         iter: 300);
 
     [Fact]
+    public void The_laws_hold_on_random_text_in_the_fast_tier() => Unicode.Sample(
+        text =>
+        {
+            var analysis = TrainedModels.FastAnalyzer.Analyze(RunningText.AsDocument("a text", text));
+            WordsAreTheirText(analysis);
+            EverySentenceIsATree(analysis);
+        },
+        iter: 200);
+
+    [Fact]
     public void The_same_text_gives_the_same_output() => Assert.Equal(Written(Report), Written(Report));
 
     [Fact]

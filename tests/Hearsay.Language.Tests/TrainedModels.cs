@@ -11,5 +11,7 @@ internal static class TrainedModels
 
     internal static Analyzer Analyzer => Loaded.Value;
 
+    internal static Analyzer FastAnalyzer { get; } = Language.Analyzer.Load(Folder, AnalyzerTier.Fast);
+
     internal static Analysis Read(string text) => Analyzer.Analyze(RunningText.AsDocument("a text", text));
 }
