@@ -105,18 +105,23 @@ internal sealed class PublicationReviser
     /// <summary>The days of the window on which what the document says of times would be so; null where there is none.</summary>
     private static DateInterval? Feasible(Facts.Reading reading, DateInterval window, List<int> weekdays, List<(int Expression, DateInterval Days)> fixedDays)
     {
-        var days = new List<DateOnly>();
+        // Of days that fit, those on which most of the weekdays told lie after what the report is about.
+        var (days, most) = (new List<DateOnly>(), 0);
         for (var day = window.Earliest; day <= window.Latest; day = day.AddDays(1))
         {
             var times = TimeResolution.Reanchor(reading, new Publication(DateInterval.Day(day), PublicationBasis.Inferred));
             var last = weekdays.Select(index => times[index].Interval?.Latest).OfType<DateOnly>().Where(named => named <= day).DefaultIfEmpty().Max();
             var fresh = weekdays.Count == 0 || (last >= day.AddDays(-1) && last >= window.Earliest);
-            if (fresh && fixedDays.TrueForAll(fix => times[fix.Expression].Interval is not { } told || told.Overlaps(fix.Days))) days.Add(day);
+            if (!fresh || !fixedDays.TrueForAll(fix => times[fix.Expression].Interval is not { } told || told.Overlaps(fix.Days))) continue;
+            var after = weekdays.Count(index => times[index].Interval is { } named && named.Earliest >= window.Earliest && named.Earliest <= day);
+            if (after > most) days.Clear();
+            if (after >= most) days.Add(day);
+            most = Math.Max(most, after);
         }
         return days.Count == 0 ? null : new DateInterval(days[0], days[^1]);
     }
 
     // TIMEX3's value of a day of the week that no date anchors.
     private static bool IsWeekday(TimeExpression time) =>
-        time.Value.Length >= 11 && time.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && char.IsDigit(time.Value[9]);
+        time.Value.Length >= 10 && time.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && char.IsDigit(time.Value[9]);
 }
