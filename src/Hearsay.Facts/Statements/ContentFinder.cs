@@ -97,7 +97,20 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
         var theme = cue.IsPassive ? tree.Child(cue.Head, "nsubj") : tree.Child(cue.Head, "obj");
         if (theme is not { } named) return false;
         tree.AddSubtree(named, words);
+        if (!cue.IsPassive) AddAttached(cue, words);
         return true;
+    }
+
+    /// <summary>Adds the phrases right after the object that parsers tend to hang on the verb ("supported a ban on cloning").</summary>
+    private void AddAttached(CueMatch cue, SortedSet<int> words)
+    {
+        foreach (var child in tree.Children(cue.Head))
+        {
+            if (!child.Is("obl") || child.Index < words.Max) continue;
+            var phrase = tree.Subtree(child);
+            if (phrase.Min != words.Max + 1 || !lexicon.Lines.Attached.Contains(cue.Head.Analysis[phrase.Min].Lemma, StringComparer.OrdinalIgnoreCase)) break;
+            words.UnionWith(phrase);
+        }
     }
 
     /// <summary>Adds the phrases that the entry's prepositions open, with what they say it of ("accused him of lying").</summary>
@@ -130,11 +143,13 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
 
     private void AddSentence(CueMatch cue, SourcePhrase? source, SortedSet<int> words)
     {
-        var anchor = source?.Head ?? cue.Head;
-        if (anchor.IsAtOrAbove(cue.Head.Index) is false && cue.Head.IsRoot is false) anchor = cue.Head;
+        var anchor = source is { } phrase && cue.Entry.Pos == "preposition" ? phrase.Head : cue.Head;
         if (anchor.Head is not { } clause) return;
-        while (!IsClausal(clause) && clause.Head is { } above) clause = above;
-        tree.AddSubtree(clause, words, child => child.IsAtOrAbove(cue.Head.Index) && child.Index == anchor.Index);
+        while (!IsSeparate(clause, anchor) && clause.Head is { } above) clause = above;
+        var own = tree.Subtree(anchor);
+        own.UnionWith(tree.Subtree(cue.Head));
+        tree.AddSubtree(clause, words, child => child.Is("conj") && IsSeparate(child, anchor) && !child.IsAtOrAbove(anchor.Index));
+        words.ExceptWith(own);
     }
 
     private void RemoveSource(CueMatch cue, SourcePhrase source, SortedSet<int> words)
@@ -142,7 +157,8 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
         if (source.Head.Head?.Index == cue.Head.Index) words.ExceptWith(tree.Subtree(source.Head));
     }
 
-    private bool IsClausal(Token word) =>
-        word.Upos is Upos.VERB or Upos.AUX || word.IsRoot || word.Is("ccomp") || word.Is("parataxis")
-        || tree.Children(word).Any(child => child.Is("nsubj") || child.Is("cop"));
+    /// <summary>Whether a clause stands by itself: the sentence's own, or one coordinated with it that has its own subject; an adverb belongs to the nearest.</summary>
+    private bool IsSeparate(Token clause, Token anchor) =>
+        clause.IsRoot || (clause.Is("conj") && tree.Child(clause, "nsubj") is not null)
+        || (anchor.Upos == Upos.ADV && (clause.Is("ccomp") || clause.Is("acl") || clause.Is("advcl")));
 }

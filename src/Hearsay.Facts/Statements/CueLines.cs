@@ -15,5 +15,7 @@ internal sealed record CueLines
 
     public IList<string> Holders { get; init; } = [];
 
+    public IList<string> Attached { get; init; } = [];
+
     public IList<CueEntry> Cues { get; init; } = [];
 }

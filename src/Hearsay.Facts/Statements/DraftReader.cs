@@ -13,6 +13,7 @@ internal sealed class DraftReader
     private readonly CueFinder cues;
     private readonly SourceFinder sources;
     private readonly ContentFinder contents;
+    private readonly PostposedClause postposed;
 
     /// <summary>Prepares to draft the statements of <paramref name="analysis"/>.</summary>
     public DraftReader(CueLexicon lexicon, Analysis analysis, QuotedWords quoted)
@@ -22,6 +23,7 @@ internal sealed class DraftReader
         cues = new CueFinder(lexicon, tree);
         sources = new SourceFinder(lexicon, tree, cues);
         contents = new ContentFinder(lexicon, tree);
+        postposed = new PostposedClause(analysis, quoted, cues);
     }
 
     /// <summary>The drafts in order of their cues.</summary>
@@ -34,7 +36,23 @@ internal sealed class DraftReader
             if (taken.Contains(index) || Draft(analysis[index], taken) is not { } draft) continue;
             drafts.Add(draft);
         }
+        SetApart(drafts);
         return drafts;
+    }
+
+    /// <summary>Takes what the same source goes on to say in a participle ("…, adding that …") out of what it said before.</summary>
+    private static void SetApart(List<StatementDraft> drafts)
+    {
+        for (var number = 1; number < drafts.Count; number++)
+        {
+            if (drafts[number] is not { Cue: { } cue, Source: { } source } later || !SourceFinder.IsParticiple(cue.Head)) continue;
+            for (var earlier = number - 1; earlier >= 0 && drafts[earlier].Cue?.Head.Sentence == cue.Head.Sentence; earlier--)
+            {
+                if (drafts[earlier].Source?.Head != source.Head || !drafts[earlier].Content.Contains(cue.Head.Index)) continue;
+                drafts[earlier].Content.ExceptWith(later.Content);
+                drafts[earlier].Content.RemoveWhere(cue.Holds);
+            }
+        }
     }
 
     private StatementDraft? Draft(Token word, HashSet<int> taken)
@@ -42,13 +60,18 @@ internal sealed class DraftReader
         StatementDraft? empty = null;
         foreach (var cue in cues.At(word))
         {
-            var source = sources.Of(cue);
+            if (quoted.Outermost(word.Index) < 0 && postposed.Read(cue) is { } after) return Told(cue, after.Source, after.Content, taken);
+            var source = Outside(cue, sources.Of(cue));
             var content = contents.Of(cue, source);
             if (content.Count > 0 && IsTold(cue, source) && !IsFrame(cue)) return Told(cue, source, content, taken);
             if (content.Count == 0 && cue.Entry.Frames.Contains("quote")) empty ??= new(cue, source, cue.Entry.Act, content);
         }
         return empty;
     }
+
+    /// <summary>The source unless it stands in a quotation that the cue does not stand in: there the parse is wrong.</summary>
+    private SourcePhrase? Outside(CueMatch cue, SourcePhrase? source) =>
+        source is { } phrase && quoted.Outermost(phrase.Head.Index) is var number && number >= 0 && number != quoted.Outermost(cue.Head.Index) ? null : source;
 
     private StatementDraft Told(CueMatch cue, SourcePhrase? source, SortedSet<int> content, HashSet<int> taken)
     {
@@ -66,8 +89,11 @@ internal sealed class DraftReader
     {
         if (quoted.Outermost(cue.Head.Index) >= 0)
             return source is { } speaker && speaker.Head.Feature("Person") is not ("1" or "2") && cue.Entry.Frames.Contains("quote");
-        return source is not null || cue.Entry.Pos == "adverb" || (cue.IsPassive && cue.Entry.Pos == "verb");
+        return source is not null || cue.Entry.Pos == "adverb" || (cue.IsPassive && cue.Entry.Pos == "verb" && HasClause(cue));
     }
+
+    private bool HasClause(CueMatch cue) =>
+        tree.Children(cue.Head).Any(child => child.Is("ccomp") || child.Is("xcomp") || child.Is("csubj") || child.Is("advcl"));
 
     /// <summary>Whether the cue only leads to another that says more ("went on to say", "wanted to warn").</summary>
     private bool IsFrame(CueMatch cue) => cue.Entry.OfSpeech is null && cue.Entry.Pos == "verb" && !cue.Entry.Addressed && EmbeddedCue(cue) is not null;

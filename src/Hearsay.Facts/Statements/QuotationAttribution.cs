@@ -68,7 +68,7 @@ internal sealed class QuotationAttribution
         foreach (var draft in DraftsBetween(analysis[first].Sentence.Range.First, analysis[end - 1].Sentence.Range.End))
         {
             if (!draft.TakesQuotation || draft.Source is null || draft.Cue is not { } cue || cue.Entry.Pos != "verb") continue;
-            if (quoted.Outermost(cue.Head.Index) >= 0 || IsTaken(draft)) continue;
+            if (quoted.Outermost(cue.Head.Index) >= 0 || (IsTaken(draft) && draft.Content.Max + 1 != first)) continue;
             var away = cue.Head.Index < first ? first - cue.Head.Index : cue.Head.Index - end + 1;
             if (away >= distance) continue;
             (nearest, distance) = (draft, away);

@@ -47,10 +47,29 @@ internal sealed class SourceFinder(CueLexicon lexicon, DependencyTree tree, CueF
         if (verb.Head is not { } head) return null;
         if (verb.Is("conj")) return (head, null);
         if (verb.Is("xcomp")) return (head, OwnSubject(verb) is null ? ObjectOf(head) : null);
+        if (IsAside(verb) && Speaking(head) is { } speaking) return (speaking, null);
         if (verb.Is("advcl")) return IsParticiple(verb) || verb.Feature("VerbForm") == "Inf" ? (head, Quoted(verb, head)) : null;
         if (verb.Relation == "acl") return IsParticiple(verb) && !cues.IsPassive(verb) ? (verb, head) : Possessed(head);
         if (verb.Is("acl")) return (verb, head);
         return null;
+    }
+
+    /// <summary>Whether a participle is set off by a comma ("…, saying that …"), so that it goes with who speaks and not with the nearest noun.</summary>
+    private static bool IsAside(Token verb) =>
+        (verb.Is("advcl") || verb.Relation == "acl") && IsParticiple(verb) && verb.Index > verb.Sentence.Range.First
+        && verb.Analysis[verb.Index - 1].Form is "," or "—" or "–";
+
+    /// <summary>The verb of saying at or above a word that has a subject; failing that, the clause of the word.</summary>
+    private Token? Speaking(Token from)
+    {
+        Token? clause = null;
+        for (Token? above = from; above is { } word; above = word.Head)
+        {
+            if (word.Upos is not (Upos.VERB or Upos.AUX) || OwnSubject(word) is null) continue;
+            clause ??= word;
+            if (!cues.IsPassive(word) && cues.At(word).Any(cue => cue.Entry.Pos == "verb" && cue.Entry.Frames.Contains("quote"))) return word;
+        }
+        return clause;
     }
 
     private (Token Verb, Token? Controller)? Possessed(Token noun)
@@ -113,5 +132,6 @@ internal sealed class SourceFinder(CueLexicon lexicon, DependencyTree tree, CueF
         return null;
     }
 
-    private static bool IsParticiple(Token verb) => verb.Feature("VerbForm") is "Part" or "Ger" || verb.Xpos is "VBG" or "VBN";
+    /// <summary>Whether the verb is a participle or gerund.</summary>
+    public static bool IsParticiple(Token verb) => verb.Feature("VerbForm") is "Part" or "Ger" || verb.Xpos is "VBG" or "VBN";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Times;
 using Hearsay.Language;
+using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
 using Hearsay.Text;
 
@@ -16,6 +17,7 @@ internal sealed class StatementBuilder
     private readonly TimeLinker linker;
     private readonly DependencyTree tree;
     private readonly Dictionary<int, int> mentionAt = [];
+    private readonly Dictionary<int, int> names = [];
 
     /// <summary>Prepares to build the statements of <paramref name="analysis"/>.</summary>
     public StatementBuilder(Analysis analysis, QuotedWords quoted, ImmutableArray<EntityMention> mentions, TimeLinker linker)
@@ -25,7 +27,9 @@ internal sealed class StatementBuilder
         var covered = analysis.Mentions.Select((mention, number) => (mention, number)).OrderByDescending(pair => pair.mention.Count);
         foreach (var (mention, number) in covered)
         {
-            if (number < mentions.Length) mentionAt[mention.Head] = number;
+            if (number >= mentions.Length) continue;
+            mentionAt[mention.Head] = number;
+            for (var word = mention.First; word < mention.End && mention.Kind == MentionKind.Name; word++) names[word] = number;
         }
     }
 
@@ -56,10 +60,14 @@ internal sealed class StatementBuilder
     private StatementSource Source(StatementDraft draft)
     {
         if (draft.Source is not { } phrase) return StatementSource.None;
-        var entity = mentionAt.TryGetValue(phrase.Head.Index, out var mention) ? mentions[mention].Entity : (int?)null;
-        if (phrase.Relative is { } relative && entity is not null) return new(relative.Span, entity);
-        return new(Phrase(phrase.Head, draft), entity);
+        var entity = MentionAt(phrase.Head.Index) is { } mention ? mentions[mention].Entity : (int?)null;
+        var span = phrase.End > 0 ? Span(phrase.First, phrase.End) : Phrase(phrase.Head, draft);
+        if (phrase.Relative is { } relative) span = entity is not null ? relative.Span : TextSpan.Cover(span, relative.Span);
+        return new(span, entity);
     }
+
+    /// <summary>The mention that a word heads or, where none does, the shortest name that holds it.</summary>
+    private int? MentionAt(int word) => mentionAt.TryGetValue(word, out var number) ? number : names.TryGetValue(word, out number) ? number : null;
 
     /// <summary>The unbroken run of words around the head that belong to its phrase and to neither cue nor content.</summary>
     private TextSpan Phrase(Token head, StatementDraft draft)
@@ -122,7 +130,7 @@ internal sealed class StatementBuilder
     {
         if (draft.Cue is not { Entry.Addressed: true } cue) return null;
         var addressee = cue.IsPassive ? tree.Child(cue.Head, "nsubj") : tree.Child(cue.Head, "iobj") ?? tree.Child(cue.Head, "obj");
-        return addressee is { } word && mentionAt.TryGetValue(word.Index, out var mention) ? mention : null;
+        return addressee is { } word ? MentionAt(word.Index) : null;
     }
 
     /// <summary>For each draft the smallest other one whose content holds its cue (or, without a cue, its content).</summary>
