@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Hearsay.Language.Coreference;
 using Hearsay.Language.Names;
 using Hearsay.Language.Neural;
 using Hearsay.Language.Syntax;
@@ -13,8 +14,10 @@ public sealed class Analyzer
     private readonly TextModel text;
     private readonly ISyntaxTier syntax;
     private readonly NameReader names;
+    private readonly CoreferenceReader coreference;
 
-    private Analyzer(TextModel text, ISyntaxTier syntax, NameReader names) => (this.text, this.syntax, this.names) = (text, syntax, names);
+    private Analyzer(TextModel text, ISyntaxTier syntax, NameReader names, CoreferenceReader coreference) =>
+        (this.text, this.syntax, this.names, this.coreference) = (text, syntax, names, coreference);
 
     /// <summary>Loads the models from a folder, as the repository has them in <c>models/</c>.</summary>
     /// <exception cref="Models.ModelFormatException">A model is missing, damaged or of another version; the message names its file.</exception>
@@ -24,7 +27,8 @@ public sealed class Analyzer
         return new(
             TextModel.Load(modelsFolder),
             tier == AnalyzerTier.Fast ? SyntaxModel.Load(modelsFolder) : NeuralTier.Load(modelsFolder, SyntaxModel.LoadMorphologist(modelsFolder)),
-            NameReader.Load(modelsFolder));
+            NameReader.Load(modelsFolder),
+            CoreferenceReader.Load(modelsFolder));
     }
 
     /// <summary>Analyses the document's content; furniture is passed over.</summary>
@@ -52,6 +56,6 @@ public sealed class Analyzer
         var words = tokenized.Words.ToArray();
         syntax.Annotate(words, tokenized.SentenceRanges.AsSpan());
         var parsed = tokenized with { Words = ImmutableCollectionsMarshal.AsImmutableArray(words), Names = [], Mentions = [], ChainCount = 0 };
-        return parsed with { Names = names.Read(parsed) };
+        return coreference.Read(parsed with { Names = names.Read(parsed) });
     }
 }

@@ -1,0 +1,25 @@
+namespace Hearsay.Language.Coreference;
+
+/// <summary>What is known of a chain as a whole.</summary>
+/// <param name="Type">Its type; Other where only pronouns or untyped nouns are in it.</param>
+/// <param name="Gender">The genders that it may still have.</param>
+/// <param name="Number">1 singular, 2 plural, 3 either.</param>
+/// <param name="Name">Its fullest name, folded, or null.</param>
+/// <param name="Size">How many mentions it has.</param>
+internal sealed record ChainTraits(EntityType Type, Genders Gender, byte Number, FoldedName? Name, int Size)
+{
+    internal const byte Either = 3;
+
+    internal bool Fits(ChainTraits other) =>
+        (Gender & other.Gender) != Genders.None &&
+        (Number & other.Number) != 0 &&
+        (Type == other.Type || Type == EntityType.Other || other.Type == EntityType.Other) &&
+        (Name is null || other.Name is null || Name.IsSame(other.Name, Type));
+
+    internal ChainTraits With(ChainTraits other) => new(
+        Type == EntityType.Other ? other.Type : Type,
+        Gender & other.Gender,
+        (byte)(Number & other.Number),
+        Name is null || (other.Name is not null && other.Name.Words.Length > Name.Words.Length) ? other.Name : Name,
+        Size + other.Size);
+}

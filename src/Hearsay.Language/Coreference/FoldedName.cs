@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Hearsay.Language.Coreference;
+
+/// <summary>A name as it is compared: lower case, without marks on letters, without dots in initials.</summary>
+internal sealed record FoldedName(ImmutableArray<string> Words)
+{
+    internal string Text => string.Join(' ', Words);
+
+    internal static FoldedName Of(IEnumerable<string> forms) =>
+        new([.. forms.Select(Fold).Where(word => word.Length > 0 && word is not "'s" and not "’s" and not "the")]);
+
+    /// <summary>
+    /// Whether two names may be one thing's: equal, or of a person one a part of the other (family name, given name, an initial for a given
+    /// name), or otherwise initials of the other's words.
+    /// </summary>
+    internal bool IsSame(FoldedName other, EntityType type)
+    {
+        if (Words.AsSpan().SequenceEqual(other.Words.AsSpan())) return true;
+        var (longer, shorter) = Words.Length >= other.Words.Length ? (this, other) : (other, this);
+        if (shorter.Words.Length == 0) return false;
+        return type == EntityType.Person ? longer.IsPerson(shorter) : longer.IsAbbreviated(shorter) || longer.EndsIn(shorter);
+    }
+
+    /// <summary>Whether the other, of one word, is made of this name's initials: "EU" for "European Union".</summary>
+    internal bool IsAbbreviated(FoldedName other)
+    {
+        if (other.Words.Length != 1 || Words.Length < 2 || other.Words[0].Length < 2) return false;
+        var letters = string.Concat(Words.Where(word => word is not ("of" or "for" or "and")).Select(word => word[0]));
+        return letters == other.Words[0];
+    }
+
+    private bool EndsIn(FoldedName other) => other.Words.Length >= 2 && Words.AsSpan()[^other.Words.Length..].SequenceEqual(other.Words.AsSpan());
+
+    private bool IsPerson(FoldedName other)
+    {
+        if (other.Words.Length == 1) return other.Words[0] == Words[^1] || other.Words[0] == Words[0] || IsInitials(other.Words[0]);
+        return other.Words[^1] == Words[^1] && (other.Words[0] == Words[0] || (IsInitial(other.Words[0], Words[0]) || IsInitial(Words[0], other.Words[0])));
+    }
+
+    private bool IsInitials(string word) => Words.Length > 1 && word.Length == Words.Length && word == string.Concat(Words.Select(part => part[0]));
+
+    private static bool IsInitial(string one, string other) => one.Length == 1 && other[0] == one[0];
+
+    private static string Fold(string form)
+    {
+        var folded = new StringBuilder(form.Length);
+        foreach (var unit in WithoutLoneSurrogates(form).Normalize(NormalizationForm.FormD))
+        {
+            if (unit is '.' || CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark) continue;
+            folded.Append(char.ToLowerInvariant(unit));
+        }
+        return folded.ToString();
+    }
+
+    private static string WithoutLoneSurrogates(string form) => form.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? form : string.Concat(form.EnumerateRunes());
+}

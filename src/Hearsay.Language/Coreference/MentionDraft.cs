@@ -1,0 +1,40 @@
+namespace Hearsay.Language.Coreference;
+
+/// <summary>A mention with all that decides what it may corefer with.</summary>
+internal sealed record MentionDraft
+{
+    /// <summary>The words: from <see cref="First"/> up to, and without, <see cref="End"/>.</summary>
+    internal required int First { get; init; }
+
+    internal required int End { get; init; }
+
+    internal required int Head { get; init; }
+
+    internal required MentionKind Kind { get; init; }
+
+    internal required EntityType Type { get; init; }
+
+    internal required int Sentence { get; init; }
+
+    /// <summary>The index of its name in the analysis, or -1.</summary>
+    internal int Name { get; init; } = -1;
+
+    internal PronounClass Pronoun { get; init; }
+
+    internal Genders Gender { get; init; } = Genders.Any;
+
+    internal bool IsPlural { get; init; }
+
+    /// <summary>Whether it has a definite article or a demonstrative.</summary>
+    internal bool IsDefinite { get; init; }
+
+    /// <summary>Whether it has an indefinite article or the like.</summary>
+    internal bool IsIndefinite { get; init; }
+
+    /// <summary>The number of the quotation that it stands in, or -1.</summary>
+    internal int Quotation { get; init; } = -1;
+
+    internal bool Contains(int word) => word >= First && word < End;
+
+    internal bool Contains(MentionDraft other) => other.First >= First && other.End <= End;
+}
