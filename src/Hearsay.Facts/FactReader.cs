@@ -57,8 +57,7 @@ public sealed class FactReader
     private Reading ReadSteps(Analysis analysis)
     {
         var (expressions, published) = times.Read(analysis);
-        ImmutableArray<EntityMention> mentions = [];
-        ImmutableArray<Entity> entities = [];
+        var (mentions, entities) = EntityReader.Read(analysis);
         var said = statements.Read(analysis, mentions, expressions);
         StandingOf standing = word => Standing(word, said);
         TimeOf time = new TimeLinker(analysis, expressions).Link;

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Hearsay.Language;
+using Hearsay.Language.Coreference;
+using Hearsay.Language.Names;
+using Hearsay.Language.Syntax;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Entities;
+
+/// <summary>Makes an entity of each coreference chain: its type by vote, its fullest name, its other names, and what it is said to be.</summary>
+internal static class EntityReader
+{
+    /// <summary>Mention i of the result is mention i of the analysis; entity i is chain i.</summary>
+    internal static (ImmutableArray<EntityMention> Mentions, ImmutableArray<Entity> Entities) Read(Analysis analysis)
+    {
+        var chains = Enumerable.Range(0, analysis.ChainCount).Select(_ => new List<Mention>()).ToArray();
+        foreach (var mention in analysis.Mentions) chains[mention.Chain].Add(mention);
+        var names = NamesByWord(analysis);
+        var entities = chains.Select(chain => Entity(analysis, chain, names)).ToImmutableArray();
+        return ([.. analysis.Mentions.Select(mention => Mention(analysis, mention, names, entities[mention.Chain].Type))], entities);
+    }
+
+    private static EntityMention Mention(Analysis analysis, Mention mention, Dictionary<int, Name> names, EntityType entity)
+    {
+        var head = NameOf(mention, names) is { } name ? name.Span : analysis.Words[mention.Head].Span;
+        var type = mention.Kind == MentionKind.Pronoun && mention.Type == EntityType.Other ? entity : mention.Type;
+        return new(mention.Span, head, mention.Kind, type, mention.Chain);
+    }
+
+    private static Entity Entity(Analysis analysis, List<Mention> chain, Dictionary<int, Name> names)
+    {
+        var own = chain.Select(mention => NameOf(mention, names)).OfType<Name>().Select(name => analysis.Document.Text.Substring(name.Span)).ToList();
+        var fullest = own.OrderByDescending(name => name.Split(' ').Length).ThenByDescending(name => name.Length).FirstOrDefault();
+        var descriptions = chain.SelectMany(mention => Descriptions(analysis, mention, names))
+            .DistinctBy(description => description.Text, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        var name = fullest ?? descriptions.OrderByDescending(description => description.Text.Length).FirstOrDefault()?.Text
+            ?? analysis.Document.Text.Substring(chain[0].Span);
+        return new(Type(chain), name, [.. own.Distinct(StringComparer.Ordinal).Where(other => other != fullest)], fullest is not null, descriptions);
+    }
+
+    private static EntityType Type(List<Mention> chain) => chain
+        .Where(mention => mention.Type != EntityType.Other)
+        .GroupBy(mention => mention.Type)
+        .OrderByDescending(group => group.Sum(mention => mention.Kind == MentionKind.Name ? 4 : mention.Kind == MentionKind.Nominal ? 2 : 1))
+        .ThenBy(group => group.Key)
+        .FirstOrDefault()?.Key ?? EntityType.Other;
+
+    private static IEnumerable<Description> Descriptions(Analysis analysis, Mention mention, Dictionary<int, Name> names)
+    {
+        if (mention.Kind == MentionKind.Pronoun) yield break;
+        var first = WithoutDeterminer(analysis, mention);
+        var name = NameOf(mention, names);
+        var end = name is { } held ? held.First : mention.End;
+        if (end <= first || (name is not null && !HasNoun(analysis, first, end))) yield break;
+        yield return Of(analysis, first, end);
+        var afterPossessor = AfterPossessor(analysis, first, end);
+        if (afterPossessor > first && afterPossessor < end) yield return Of(analysis, afterPossessor, end);
+        if (name is null && mention.Head >= first && mention.Head + 1 < end) yield return Of(analysis, first, mention.Head + 1);
+    }
+
+    private static int WithoutDeterminer(Analysis analysis, Mention mention)
+    {
+        var first = mention.First;
+        while (first < mention.End - 1 && analysis.Words[first].Upos is Upos.DET or Upos.PUNCT) first++;
+        return first;
+    }
+
+    /// <summary>The word after the last possessive ending: what stands there is the description without whose it is.</summary>
+    private static int AfterPossessor(Analysis analysis, int first, int end)
+    {
+        for (var word = end - 1; word >= first; word--)
+        {
+            if (analysis.Words[word].Upos == Upos.PART && analysis.Words[word].Relation == "case") return word + 1;
+        }
+        return first;
+    }
+
+    private static bool HasNoun(Analysis analysis, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (analysis.Words[word].Upos is Upos.NOUN or Upos.PROPN) return true;
+        }
+        return false;
+    }
+
+    private static Description Of(Analysis analysis, int first, int end)
+    {
+        while (end > first + 1 && analysis.Words[end - 1].Upos is Upos.PUNCT) end--;
+        var span = TextSpan.FromBounds(analysis.Words[first].Span.Start, Math.Max(analysis.Words[first].Span.End, analysis.Words[end - 1].Span.End));
+        return new(analysis.Document.Text.Substring(span), span);
+    }
+
+    private static Name? NameOf(Mention mention, Dictionary<int, Name> names)
+    {
+        if (mention.Kind != MentionKind.Name) return null;
+        if (names.TryGetValue(mention.Head, out var name)) return name;
+        for (var word = mention.Head + 1; word < mention.End; word++)
+        {
+            if (names.TryGetValue(word, out name)) return name;
+        }
+        return null;
+    }
+
+    private static Dictionary<int, Name> NamesByWord(Analysis analysis)
+    {
+        var names = new Dictionary<int, Name>();
+        foreach (var name in analysis.Names)
+        {
+            for (var word = name.First; word < name.End; word++) names[word] = name;
+        }
+        return names;
+    }
+}
