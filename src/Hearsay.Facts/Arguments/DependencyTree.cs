@@ -12,7 +12,9 @@ internal sealed class DependencyTree
     private readonly string[] lemmas;
 
     /// <summary>Indexes the trees of <paramref name="analysis"/>.</summary>
-    public DependencyTree(Analysis analysis)
+    /// <param name="analysis">The document's language.</param>
+    /// <param name="verbLemma">Gives the lemma of a verb from the lemma that the analysis has and the form; null to keep the former.</param>
+    public DependencyTree(Analysis analysis, Func<string, string, string>? verbLemma = null)
     {
         Analysis = analysis;
         Words = analysis.Words;
@@ -25,6 +27,7 @@ internal sealed class DependencyTree
         {
             var lemma = Words[word].Lemma;
             lemmas[word] = (lemma is "" or "_" ? Words[word].Form : lemma).ToLowerInvariant();
+            if (verbLemma is not null && Words[word].Upos == Upos.VERB) lemmas[word] = verbLemma(lemmas[word], Words[word].Form);
             var head = Words[word].Head;
             if (head < 0) continue;
             nextSibling[word] = firstChild[head];

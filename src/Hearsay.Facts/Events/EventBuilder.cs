@@ -158,7 +158,8 @@ internal sealed class EventBuilder(
         var found = ImmutableArray.CreateBuilder<Quantity>();
         foreach (var (role, argument) in filled)
         {
-            if (role.Counts is null && argument.Slot is not ("subj" or "obj" or "iobj" or "of" or "with" or "between")) continue;
+            var counts = argument.Slot is "subj" or "obj" or "iobj" or "of" or "with" or "between" && tree.Words[argument.Word].Upos != Upos.NUM;
+            if (role.Counts is null && !counts) continue;
             if (quantities.Read(argument.Word, role.Counts ?? "count") is { } quantity) found.Add(quantity);
         }
         if (quantities.Read(candidate.Word, type.Counted ?? "count", type.Counted is null ? tree.Lemma(candidate.Word) : null) is { } own) found.Add(own);

@@ -18,7 +18,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         arguments.Clear();
         return tree.Words[word].Upos switch
         {
-            Upos.VERB => OfVerb(word),
+            Upos.VERB when !mentions.IsInName(word) => OfVerb(word),
             Upos.NOUN => OfNoun(word),
             Upos.PROPN when !mentions.IsInName(word) => OfNoun(word),
             Upos.ADJ => OfAdjective(word),
@@ -85,7 +85,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
 
     private bool IsEventNoun(int word) =>
         tree.Words[word].Upos is Upos.NOUN or Upos.PROPN && lexicon.Nouns(tree.Lemma(word)) is { Count: > 0 } frames
-        && frames.Any(frame => frame.Before.IsEmpty);
+        && frames.Any(frame => frame.Before.IsEmpty && frame.Slots.All(slot => slot.Condition == SlotCondition.Free));
 
     /// <summary>The light verb that an event noun stands with, or -1.</summary>
     private int Light(int noun)
@@ -120,7 +120,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
             if (argument.Word == noun || argument.Slot is "comp" or "obj") continue;
             if (argument.Slot != "subj" && arguments.FindIndex(0, own, known => known.Slot == argument.Slot) >= 0) continue;
             if (argument.Slot == "subj" && (argument.Word == noun || tree.IsUnder(noun, argument.Word))) continue;
-            arguments.Add(argument);
+            arguments.Add(argument.Slot == "subj" && words.Undergone.Contains(tree.Lemma(light)) ? argument with { Slot = "obj" } : argument);
         }
     }
 }

@@ -28,7 +28,8 @@ internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, 
         Analysis analysis, ImmutableArray<EntityMention> mentions, StandingOf standing, TimeOf time)
     {
         if (Lexicon(analysis) is not { } lexicon) return [];
-        var tree = new DependencyTree(analysis);
+        var tree = new DependencyTree(analysis, (lemma, form) => words.Lemma(lemma, form, IsVerb));
+        bool IsVerb(string lemma) => lexicon.Verbs(lemma).Count > 0 || words.Light.Contains(lemma) || words.Hollow.Contains(lemma);
         var index = new MentionIndex(tree, mentions);
         var finder = new EventFinder(tree, index, lexicon, words);
         var builder = new EventBuilder(tree, index, ontology, words, numbers);

@@ -13,7 +13,7 @@ internal sealed class PloverCoding(Ontology.Ontology ontology)
     public string? Code(string? code, Modality modality, ImmutableArray<FactualityJudgement> judgements)
     {
         if (code is null || ontology.Plover(code) is not { } root) return code;
-        if (judgements.Any(judgement => judgement.Value is FactualityValue.CertainNegative)) return root.Refused ?? code;
+        if (judgements.Any(judgement => judgement.Value is FactualityValue.CertainNegative or FactualityValue.ProbableNegative or FactualityValue.PossibleNegative)) return root.Refused ?? code;
         return modality is Modality.Future or Modality.Planned or Modality.Intended ? root.Ahead ?? code : code;
     }
 }

@@ -5,10 +5,19 @@ namespace Hearsay.Facts.Ontology;
 /// <summary>Words of one language that tell how an event is told, whatever its type.</summary>
 internal sealed class EventWords
 {
+    private readonly (string Ending, string Instead)[] endings;
+
     private EventWords(string file)
     {
         var root = OntologyText.Read(file);
         Light = Set(root.Entries("light"));
+        endings = [.. root.Entries("endings").Select(entry => entry.Text.Split(' ') switch
+        {
+            [var ending] => (ending, ""),
+            [var ending, var instead] => (ending, instead),
+            _ => throw OntologyText.Fault(file, entry.Node, $"'{entry.Text}' is not an ending with what stands for it."),
+        })];
+        Undergone = Set(root.Entries("undergone"));
         Support = root.Entries("support").Select(entry => Pair(file, entry.Text, entry.Node)).ToFrozenSet();
         Hollow = Set(root.Entries("hollow"));
         PlacePrepositions = Set(root.Entries("place"));
@@ -20,6 +29,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs that say nothing but that their object takes place ("hold" a meeting), the subject's part in it being that of the noun's own subject.</summary>
     public FrozenSet<string> Light { get; }
+
+    /// <summary>Light verbs whose subject is the one to whom it is done ("face" charges).</summary>
+    public FrozenSet<string> Undergone { get; }
 
     /// <summary>Verbs with a preposition that do the same ("take part in").</summary>
     public FrozenSet<(string Verb, string Preposition)> Support { get; }
@@ -45,6 +57,22 @@ internal sealed class EventWords
     /// <summary>Reads the words of a language from a file.</summary>
     /// <exception cref="InvalidDataException">The file has an error.</exception>
     public static EventWords Load(string file) => new(file);
+
+    /// <summary>
+    /// The lemma of a verb's form: the one given if it is known, else the first that an ending makes and that is known, else the one given.
+    /// Taggers that have not met a verb give it a lemma that does not exist.
+    /// </summary>
+    public string Lemma(string given, string form, Func<string, bool> known)
+    {
+        if (known(given)) return given;
+        foreach (var (ending, instead) in endings)
+        {
+            if (!form.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) continue;
+            var lemma = string.Concat(form.AsSpan(0, form.Length - ending.Length), instead).ToLowerInvariant();
+            if (known(lemma)) return lemma;
+        }
+        return given;
+    }
 
     private static FrozenSet<string> Set(IEnumerable<(string Text, YamlDotNet.RepresentationModel.YamlNode Node)> entries) =>
         entries.Select(entry => entry.Text).ToFrozenSet(StringComparer.Ordinal);

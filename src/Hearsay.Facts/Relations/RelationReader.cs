@@ -33,7 +33,8 @@ internal sealed class RelationReader(Ontology.Ontology ontology, EventWords word
     {
         var lexicon = ontology.RelationLexicons.GetValueOrDefault(analysis.Document.Language.Split('-')[0]) ?? ontology.RelationLexicons.Values.FirstOrDefault();
         if (lexicon is null) return [];
-        var tree = new DependencyTree(analysis);
+        var tree = new DependencyTree(analysis, (lemma, form) => words.Lemma(lemma, form, IsVerb));
+        bool IsVerb(string lemma) => lexicon.Verbs(lemma).Count > 0 || words.Light.Contains(lemma) || words.Hollow.Contains(lemma);
         var index = new MentionIndex(tree, mentions);
         var finder = new RelationFinder(tree, index, lexicon, words);
         var terms = new RelationTerms(tree, index, entities, demonyms);
