@@ -7,11 +7,11 @@ namespace Hearsay.Facts.Arguments;
 /// <summary>Finds the mention that a word heads.</summary>
 internal sealed class MentionIndex
 {
-    private const int LongestName = 12;
     private readonly DependencyTree tree;
     private readonly ImmutableArray<EntityMention> mentions;
     private readonly int[] byHead;
     private readonly int[] nameOver;
+    private readonly int[] nameStart;
 
     /// <summary>Indexes the mentions; mention i of the reading is mention i of the analysis.</summary>
     public MentionIndex(DependencyTree tree, ImmutableArray<EntityMention> mentions)
@@ -22,6 +22,9 @@ internal sealed class MentionIndex
         nameOver = new int[tree.Words.Length];
         Array.Fill(byHead, -1);
         Array.Fill(nameOver, -1);
+        nameStart = new int[tree.Words.Length];
+        Array.Fill(nameStart, -1);
+        foreach (var name in tree.Analysis.Names) Array.Fill(nameStart, name.First, name.First, name.Count);
         for (var index = 0; index < mentions.Length; index++) Add(index);
     }
 
@@ -46,17 +49,21 @@ internal sealed class MentionIndex
     /// <summary>Whether a word is part of a name.</summary>
     public bool IsInName(int word) => nameOver[word] >= 0;
 
-    /// <summary>The index of the name that a word is part of, or -1.</summary>
+    /// <summary>The mention of the name that a word is part of, or -1.</summary>
     public int NameOver(int word) => nameOver[word];
+
+    /// <summary>Whether a name begins at a word.</summary>
+    public bool BeginsName(int word) => nameStart[word] == word || (tree.Analysis.Names.IsEmpty && nameOver[word] >= 0 && tree.Analysis.Mentions[nameOver[word]].First == word);
 
     private void Add(int index)
     {
         var mention = tree.Analysis.Mentions[index];
         var known = byHead[mention.Head];
         if (known < 0 || Better(mention, tree.Analysis.Mentions[known])) byHead[mention.Head] = index;
-        if (mention.Kind != MentionKind.Name || mention.Count > LongestName) return;
+        if (mention.Kind != MentionKind.Name) return;
         for (var word = mention.First; word < mention.End; word++)
         {
+            if (!tree.Analysis.Names.IsEmpty && (nameStart[word] < mention.First || nameStart[word] != nameStart[mention.Head])) continue;
             if (nameOver[word] < 0 || tree.Analysis.Mentions[nameOver[word]].Count > mention.Count) nameOver[word] = index;
         }
     }

@@ -60,7 +60,7 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         }
         if (arguments.Exists(argument => argument.Slot == "holder") || word + 1 >= tree.Words.Length) return;
         var name = mentions.NameOver(word + 1);
-        if (name < 0 || tree.Analysis.Mentions[name].First != word + 1 || mentions.IsInName(word)) return;
+        if (name < 0 || !mentions.BeginsName(word + 1) || mentions.IsInName(word)) return;
         var titled = tree.Analysis.Mentions[name].Head;
         if (head == titled || tree.Head(titled) == word || tree.Head(titled) == head || (head >= 0 && mentions.NameOver(head) == name) || tree.Is(word, "flat"))
         {
