@@ -65,21 +65,24 @@ internal sealed class MentionFinder
         return trees[word].Relation is "nmod:desc";
     }
 
-    /// <summary>Whether the word is a name right after the noun that it depends on: "spokesman Adams".</summary>
+    /// <summary>Whether the word is the head of a name that a title right before it takes into its phrase: "spokesman Adams".</summary>
     private bool IsTitled(int word) =>
-        trees[word].Head is >= 0 and var head && nameOf[word] is >= 0 and var name && nameOf[head] != name && TitledName(head) == name;
+        nameOf[word] is >= 0 and var name && Analysis.Names[name].First is > 0 and var first && nameOf[first - 1] < 0 && TitledName(first - 1) == name;
 
-    /// <summary>The name of a person that follows the noun and depends on it, or -1.</summary>
+    /// <summary>
+    /// The name of a person right after the noun that depends on it or, where the tree has them as neighbours, has the same head and follows
+    /// a noun for a person; or -1.
+    /// </summary>
     private int TitledName(int noun)
     {
-        if (nameOf[noun] >= 0 || trees[noun].Upos is not (Upos.NOUN or Upos.PROPN)) return -1;
-        foreach (var child in trees.Children(noun))
-        {
-            if (child > noun && nameOf[child] is >= 0 and var name && Analysis.Names[name] is { Type: NameType.PER } whole &&
-                (whole.First == noun + 1 || (trees.Is(child, "flat") && child <= noun + 3)) &&
-                (trees.Is(child, "flat") || trees.Is(child, "appos") || trees.Is(child, "compound") || trees.Is(child, "nmod"))) return name;
-        }
-        return -1;
+        if (nameOf[noun] >= 0 || noun + 1 >= nameOf.Length || nameOf[noun + 1] is not (>= 0 and var name)) return -1;
+        var whole = Analysis.Names[name];
+        if (whole.Type != NameType.PER || whole.First != noun + 1 || trees[noun].Upos is not (Upos.NOUN or Upos.PROPN)) return -1;
+        var head = whole.First;
+        while (trees[head].Head is var up && up >= whole.First && up < whole.End) head = up;
+        if (trees[head].Head == noun) return trees.Is(head, "conj") ? -1 : name;
+        var isPerson = lexicon.Type(trees[noun].Lemma) == EntityType.Person && !trees[noun].Feats.Contains("Number=Plur", StringComparison.Ordinal);
+        return isPerson && trees[noun].Head >= 0 && trees[head].Head == trees[noun].Head ? name : -1;
     }
 
     private void AddPronoun(int word, PronounClass pronoun)

@@ -7,6 +7,7 @@ namespace Hearsay.Language.Names;
 internal sealed class NameReader(NameTagger tagger)
 {
     private readonly NameTyping typing = new(tagger.Gazetteer);
+    private readonly Initials initials = new(tagger.Gazetteer);
 
     internal static NameReader Load(string modelsFolder) => new(NameTagger.Load(modelsFolder));
 
@@ -18,6 +19,7 @@ internal sealed class NameReader(NameTagger tagger)
         var forms = new string[analysis.Count];
         for (var word = 0; word < forms.Length; word++) forms[word] = analysis.Words[word].Form;
         var labels = tagger.Label(forms, analysis.SentenceRanges);
+        initials.Correct(forms, analysis.SentenceRanges, labels);
         var names = ImmutableArray.CreateBuilder<Name>();
         foreach (var sentence in analysis.SentenceRanges)
         {
