@@ -14,14 +14,16 @@ internal static class RoleSieve
         for (var index = 0; index < document.Mentions.Count; index++)
         {
             var mention = document.Mentions[index];
-            if (mention.Kind != MentionKind.Nominal || !mention.IsDefinite || mention.IsPlural) continue;
-            if (document.Chains.Traits(index).Name is not null || document.Modifiers(mention).Count > 0) continue;
+            if (mention.Kind != MentionKind.Nominal || mention.IsPlural || mention.IsIndefinite || document.Chains.Traits(index).Name is not null) continue;
+            if (!mention.IsDefinite && document.Lexicon.Kind(document.Trees[mention.Head].Lemma) != "office") continue;
+            if (document.Trees.Child(mention.Head, "acl") >= 0) continue;
             switch (mention.Type)
             {
                 case EntityType.Person or EntityType.Organization:
-                    JoinOnly(document, index, MostSentences, candidate => HasRole(document, candidate, document.Trees[mention.Head].Lemma));
+                    var modifiers = document.Modifiers(mention);
+                    JoinOnly(document, index, MostSentences, candidate => HasRole(document, candidate, document.Trees[mention.Head].Lemma, modifiers));
                     break;
-                case EntityType.Country:
+                case EntityType.Country when document.Modifiers(mention).Count == 0:
                     JoinOnly(document, index, CountrySentences, _ => true);
                     break;
             }
@@ -36,7 +38,8 @@ internal static class RoleSieve
         for (var at = index - 1; at >= Math.Max(0, index - MostMentions) && mention.Sentence - document.Mentions[at].Sentence <= sentences; at--)
         {
             var candidate = document.Mentions[at];
-            if (candidate.Kind != MentionKind.Name || candidate.Type != mention.Type || candidate.Contains(mention) || !fits(candidate)) continue;
+            if (candidate.Kind == MentionKind.Pronoun || candidate.Type != mention.Type || document.Chains.Traits(at).Name is null) continue;
+            if (candidate.Contains(mention) || mention.Contains(candidate) || !fits(candidate)) continue;
             if (document.Chains.MayJoin(at, index)) found.Add((document.Chains.Root(at), IsNearSubject(document, candidate, mention)));
         }
         var chosen = found.Select(entry => entry.Root).Distinct().ToArray();
@@ -47,9 +50,14 @@ internal static class RoleSieve
     private static bool IsNearSubject(CoreferenceDocument document, MentionDraft candidate, MentionDraft mention) =>
         mention.Sentence - candidate.Sentence <= 1 && document.Trees.Is(candidate.Head, "nsubj");
 
-    /// <summary>Whether the phrase has the role as its title ("Serbian President …"), or the name ends in it ("Foreign Ministry").</summary>
-    private static bool HasRole(CoreferenceDocument document, MentionDraft candidate, string role)
+    /// <summary>
+    /// Whether the phrase has the role as its title ("Serbian President …") or its head, or the name ends in it ("Foreign Ministry"), and has
+    /// the modifiers too.
+    /// </summary>
+    private static bool HasRole(CoreferenceDocument document, MentionDraft candidate, string role, HashSet<string> modifiers)
     {
+        if (modifiers.Count > 0 && !modifiers.IsSubsetOf(Lemmas(document, candidate))) return false;
+        if (candidate.Kind == MentionKind.Nominal) return SameWord(document.Trees[candidate.Head], role);
         var name = document.NameOf(candidate);
         if (candidate.Type == EntityType.Organization) return SameWord(document.Trees[name.End - 1], role);
         for (var word = candidate.First; word < name.First; word++)
@@ -58,6 +66,13 @@ internal static class RoleSieve
             if (isOwn && SameWord(document.Trees[word], role)) return true;
         }
         return false;
+    }
+
+    private static HashSet<string> Lemmas(CoreferenceDocument document, MentionDraft mention)
+    {
+        var lemmas = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var word = mention.First; word < mention.End; word++) lemmas.Add(document.Trees[word].Lemma);
+        return lemmas;
     }
 
     private static bool SameWord(Word word, string role) =>

@@ -85,7 +85,7 @@ internal sealed class SentenceTrees
             "det" or "amod" or "compound" or "nummod" or "nmod" or "flat" or "fixed" or "goeswith" => true,
             "case" => depth > 0 || child > head,
             "appos" => depth == 0 && child == head + 1 && this[child].Upos == Upos.PROPN,
-            "punct" => this[child].Form is "-" or "/" or "." || (depth > 0 && this[child].Form is "(" or ")"),
+            "punct" => this[child].Form is "-" or "/" || (depth > 0 && this[child].Form is "(" or ")"),
             "advmod" or "conj" or "cc" => depth > 0,
             "acl" => child > head && colon < 0 && depth == 0 && this[child].Upos != Upos.VERB,
             _ => false,

@@ -3,8 +3,8 @@ using Hearsay.Language.Syntax;
 namespace Hearsay.Language.Names;
 
 /// <summary>
-/// Persons of whom only initials are given ("Z.K.", "ZK"): where initials that are no known abbreviation follow a title anywhere in the
-/// document, they are a person's name wherever they stand.
+/// Persons of whom only initials are given ("Z.K.", "ZK"): where initials that are no known abbreviation follow a title, or are
+/// taken for a person, anywhere in the document, they are a person's name wherever they stand.
 /// </summary>
 internal sealed class Initials(Gazetteer gazetteer)
 {
@@ -19,7 +19,8 @@ internal sealed class Initials(Gazetteer gazetteer)
         {
             for (var word = sentence.First + 1; word < sentence.End; word++)
             {
-                if (Letters(forms[word]) is { } letters && (gazetteer.Find(forms[word - 1]) & titles) != 0) persons.Add(letters);
+                if (Letters(forms[word]) is not { } letters) continue;
+                if ((gazetteer.Find(forms[word - 1]) & titles) != 0 || labels[word] == NameLabels.Of(person, NameLabels.Unit)) persons.Add(letters);
             }
         }
         if (persons.Count == 0) return;

@@ -6,6 +6,8 @@ namespace Hearsay.Language.Names;
 /// <summary>Finds the names of a document. Immutable and thread-safe.</summary>
 internal sealed class NameReader(NameTagger tagger)
 {
+    private static readonly int Person = NameLabels.Classes.IndexOf("PER");
+
     private readonly NameTyping typing = new(tagger.Gazetteer);
     private readonly Initials initials = new(tagger.Gazetteer);
 
@@ -23,9 +25,38 @@ internal sealed class NameReader(NameTagger tagger)
         var names = ImmutableArray.CreateBuilder<Name>();
         foreach (var sentence in analysis.SentenceRanges)
         {
-            foreach (var (first, end, nameClass) in NameRuns.Of(labels, sentence))
+            foreach (var (begin, end, nameClass) in Whole(NameRuns.Of(labels, sentence)))
+            {
+                var first = nameClass == Person ? WithGivenNames(analysis, labels, sentence.First, begin) : begin;
                 names.Add(new(first, end - first, typing.Of(NameLabels.Classes[nameClass], forms.AsSpan(first, end - first)), WordSpans.Of(analysis, first, end)));
+            }
         }
         return names.ToImmutable();
+    }
+
+    /// <summary>Where a person's name begins when known personal names right before it, which the tree ties to it, are taken in.</summary>
+    private int WithGivenNames(Analysis analysis, int[] labels, int least, int first)
+    {
+        while (first > least && labels[first - 1] == NameLabels.Outside && IsGivenName(analysis.Words[first - 1]) &&
+            (analysis.Words[first].Head == first - 1 || analysis.Words[first - 1].Head == first || analysis.Words[first].Head == analysis.Words[first - 1].Head))
+        {
+            first--;
+        }
+        return first;
+    }
+
+    private bool IsGivenName(Word word) =>
+        word.Upos == Upos.PROPN && char.IsUpper(word.Form[0]) && tagger.Gazetteer.Find(word.Form) == 0 && tagger.IsPersonal(word.Form);
+
+    /// <summary>The names, those of two persons without a word between them taken as one: nothing else writes persons side by side.</summary>
+    private static List<(int First, int End, int Class)> Whole(IEnumerable<(int First, int End, int Class)> runs)
+    {
+        var whole = new List<(int First, int End, int Class)>();
+        foreach (var run in runs)
+        {
+            if (whole.Count > 0 && whole[^1].End == run.First && run.Class == Person && whole[^1].Class == Person) whole[^1] = whole[^1] with { End = run.End };
+            else whole.Add(run);
+        }
+        return whole;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class NameTagger
 
     internal Gazetteer Gazetteer => resources.Gazetteer;
 
+    /// <summary>Whether the word is listed as a given or family name.</summary>
+    internal bool IsPersonal(string form) => resources.Lists.Find(FeatureHash.Of(form.ToLowerInvariant())) > 1;
+
     internal static NameTagger Load(string modelsFolder)
     {
         var file = ModelFile.Read(Path.Combine(modelsFolder, FileName));
