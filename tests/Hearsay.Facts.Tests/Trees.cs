@@ -33,7 +33,10 @@ internal static class Trees
         }
         var document = new Document
         {
-            Id = "tree", Source = "tree", Text = new SourceText(text.ToString()), Language = "en",
+            Id = "tree",
+            Source = "tree",
+            Text = new SourceText(text.ToString()),
+            Language = "en",
             Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))],
         };
         var analysis = new Analysis { Document = document, Words = [.. words], SentenceRanges = [new SentenceRange(0, words.Count, 0)] };

@@ -37,9 +37,13 @@ internal sealed class RelationBuilder(
                 if (terms.Of(@object) is not { } other || (holder.Entity is not null && holder.Entity == other.Entity) || tree.IsUnder(subject.Word, @object.Word) && @object.Slot != "self") continue;
                 yield return new Relation
                 {
-                    Subject = holder, Predicate = type.Key, Object = other, Sign = type.Sign,
+                    Subject = holder,
+                    Predicate = type.Key,
+                    Object = other,
+                    Sign = type.Sign,
                     Time = time(tree.Analysis[candidate.Word]) ?? (candidate.Anchor >= 0 ? time(tree.Analysis[candidate.Anchor]) : null),
-                    Passage = Passage(candidate, subject, @object), Statement = judged.Statement,
+                    Passage = Passage(candidate, subject, @object),
+                    Statement = judged.Statement,
                     Factuality = candidate.Anchor < 0 ? Granted : judged.Judgements,
                 };
             }

@@ -61,9 +61,14 @@ internal sealed class RelationReader(Ontology.Ontology ontology, EventWords word
                         if (first == second || !entities[first].Named || !entities[second].Named) continue;
                         yield return new Relation
                         {
-                            Subject = terms.Entity(subject.Mention), Predicate = rule.Predicate, Object = terms.Entity(@object.Mention),
-                            Sign = ontology.Relation(rule.Predicate)!.Sign, Time = told.Time, Passage = told.Passage,
-                            Statement = told.Statement, Factuality = told.Factuality,
+                            Subject = terms.Entity(subject.Mention),
+                            Predicate = rule.Predicate,
+                            Object = terms.Entity(@object.Mention),
+                            Sign = ontology.Relation(rule.Predicate)!.Sign,
+                            Time = told.Time,
+                            Passage = told.Passage,
+                            Statement = told.Statement,
+                            Factuality = told.Factuality,
                         };
                     }
                 }
