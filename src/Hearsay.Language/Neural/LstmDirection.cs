@@ -14,24 +14,24 @@ internal sealed class LstmDirection(Matrix input, Matrix recurrent, float[] bias
     /// Runs over the sentences of <paramref name="batch"/>. <paramref name="states"/> is words by inputs; the result goes into
     /// <paramref name="output"/>, words by <paramref name="width"/>, from column <paramref name="column"/> on.
     /// </summary>
-    public void Run(SentenceBatch batch, ReadOnlySpan<float> states, Span<float> output, int width, int column)
+    public void Run(SentenceBatch batch, ReadOnlySpan<float> states, Span<float> output, int width, int column, Workspace workspace)
     {
-        var gates = new float[batch.Words * 4 * units];
-        for (var word = 0; word < batch.Words; word++) bias.CopyTo(gates.AsSpan(word * 4 * units));
+        var gates = workspace.Take("gates", batch.Words * 4 * units);
+        for (var word = 0; word < batch.Words; word++) bias.CopyTo(gates[(word * 4 * units)..]);
         input.MultiplyAdd(states, batch.Words, gates);
-        var hidden = new float[batch.Count * units];
-        var cells = new float[batch.Count * units];
-        var now = new float[batch.Count * 4 * units];
+        var hidden = workspace.Take("hidden", batch.Count * units);
+        var cells = workspace.Take("cells", batch.Count * units);
+        var now = workspace.Take("now", batch.Count * 4 * units);
         for (var step = 0; step < batch.Longest; step++)
         {
             var active = batch.ActiveAt(step);
             for (var row = 0; row < active; row++)
-                gates.AsSpan(batch.Word(row, step, backward) * 4 * units, 4 * units).CopyTo(now.AsSpan(row * 4 * units));
+                gates.Slice(batch.Word(row, step, backward) * 4 * units, 4 * units).CopyTo(now[(row * 4 * units)..]);
             recurrent.MultiplyAdd(hidden, active, now);
             for (var row = 0; row < active; row++)
             {
-                var state = hidden.AsSpan(row * units, units);
-                Advance(now.AsSpan(row * 4 * units, 4 * units), cells.AsSpan(row * units, units), state);
+                var state = hidden.Slice(row * units, units);
+                Advance(now.Slice(row * 4 * units, 4 * units), cells.Slice(row * units, units), state);
                 state.CopyTo(output[((batch.Word(row, step, backward) * width) + column)..]);
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 using Hearsay.Language.Models;
 using Hearsay.Language.Syntax;
@@ -30,6 +31,7 @@ internal sealed class NeuralSyntax
     private readonly NeuralTag[] tags;
     private readonly string[] relations;
     private readonly int units;
+    private readonly ConcurrentBag<Workspace> workspaces = [];
 
     private NeuralSyntax(ModelFile vectors, ModelFile network)
     {
@@ -63,14 +65,16 @@ internal sealed class NeuralSyntax
     {
         var pieces = Pieces(sentences);
         pieces.Sort((left, right) => left.Count != right.Count ? right.Count.CompareTo(left.Count) : left.First.CompareTo(right.First));
+        var workspace = workspaces.TryTake(out var used) ? used : new();
         for (var first = 0; first < pieces.Count;)
         {
             var next = first;
             for (var size = 0; next < pieces.Count && next - first < SentencesInBatch && (next == first || size + pieces[next].Count <= WordsInBatch); next++)
                 size += pieces[next].Count;
-            Annotate(words, pieces[first..next]);
+            Annotate(words, pieces[first..next], workspace);
             first = next;
         }
+        workspaces.Add(workspace);
         foreach (var sentence in sentences)
         {
             if (sentence.Count > LongestPiece) Join(words, sentence);
@@ -100,85 +104,90 @@ internal sealed class NeuralSyntax
         }
     }
 
-    private void Annotate(Span<Word> words, List<(int First, int Count)> pieces)
+    private void Annotate(Span<Word> words, List<(int First, int Count)> pieces, Workspace workspace)
     {
         var lengths = new int[pieces.Count];
         for (var row = 0; row < lengths.Length; row++) lengths[row] = pieces[row].Count;
         var batch = new SentenceBatch(lengths);
-        var states = Encode(words, pieces, batch);
-        Tag(words, pieces, batch, states);
+        var states = Encode(words, pieces, batch, workspace);
+        Tag(words, pieces, batch, states, workspace);
         var width = 2 * units;
         for (var row = 0; row < batch.Count; row++)
-            Attach(words.Slice(pieces[row].First, pieces[row].Count), pieces[row].First, states.AsSpan(batch.Start(row) * width, batch.Length(row) * width));
+        {
+            var own = states.Slice(batch.Start(row) * width, batch.Length(row) * width);
+            Attach(words.Slice(pieces[row].First, pieces[row].Count), pieces[row].First, own, workspace);
+        }
     }
 
-    private float[] Encode(ReadOnlySpan<Word> words, List<(int First, int Count)> pieces, SentenceBatch batch)
+    private Span<float> Encode(ReadOnlySpan<Word> words, List<(int First, int Count)> pieces, SentenceBatch batch, Workspace workspace)
     {
-        var input = new float[batch.Words * embedder.Width];
+        var input = workspace.Take("input", batch.Words * embedder.Width);
         for (var row = 0; row < batch.Count; row++)
         {
             for (var word = 0; word < batch.Length(row); word++)
-                embedder.Embed(words[pieces[row].First + word].Form, input.AsSpan((batch.Start(row) + word) * embedder.Width, embedder.Width));
+                embedder.Embed(words[pieces[row].First + word].Form, input.Slice((batch.Start(row) + word) * embedder.Width, embedder.Width));
         }
         var width = 2 * units;
-        var middle = new float[batch.Words * width];
-        layers[0].Run(batch, input, middle, width, 0);
-        layers[1].Run(batch, input, middle, width, units);
-        var states = new float[batch.Words * width];
-        layers[2].Run(batch, middle, states, width, 0);
-        layers[3].Run(batch, middle, states, width, units);
+        var middle = workspace.Take("middle", batch.Words * width);
+        layers[0].Run(batch, input, middle, width, 0, workspace);
+        layers[1].Run(batch, input, middle, width, units, workspace);
+        var states = workspace.Take("states", batch.Words * width);
+        layers[2].Run(batch, middle, states, width, 0, workspace);
+        layers[3].Run(batch, middle, states, width, units, workspace);
         return states;
     }
 
-    private void Tag(Span<Word> words, List<(int First, int Count)> pieces, SentenceBatch batch, float[] states)
+    private void Tag(Span<Word> words, List<(int First, int Count)> pieces, SentenceBatch batch, ReadOnlySpan<float> states, Workspace workspace)
     {
-        var scores = tagger.Run(states, batch.Words);
+        var scores = workspace.Take("tags", batch.Words * tagger.Outputs);
+        tagger.Run(states, batch.Words, scores);
         for (var row = 0; row < batch.Count; row++)
         {
             for (var word = 0; word < batch.Length(row); word++)
             {
-                var best = TensorPrimitives.IndexOfMax(scores.AsSpan((batch.Start(row) + word) * tagger.Outputs, tagger.Outputs));
+                var best = TensorPrimitives.IndexOfMax<float>(scores.Slice((batch.Start(row) + word) * tagger.Outputs, tagger.Outputs));
                 ref var at = ref words[pieces[row].First + word];
                 at = at with { Upos = tags[best].Upos, Xpos = tags[best].Xpos, Feats = tags[best].Feats };
             }
         }
     }
 
-    private void Attach(Span<Word> words, int first, ReadOnlySpan<float> states)
+    private void Attach(Span<Word> words, int first, ReadOnlySpan<float> states, Workspace workspace)
     {
         var count = words.Length;
-        var rooted = new float[root.Length + states.Length];
-        root.CopyTo(rooted, 0);
-        states.CopyTo(rooted.AsSpan(root.Length));
-        var heads = MaximumSpanningTree.Heads(ArcScores(states, rooted, count), count);
+        var rooted = workspace.Take("rooted", root.Length + states.Length);
+        root.CopyTo(rooted);
+        states.CopyTo(rooted[root.Length..]);
+        var heads = MaximumSpanningTree.Heads(ArcScores(states, rooted, count, workspace), count);
         var wholes = labels.Outputs / relations.Length;
-        var dependents = WithOne(labelDependents.Run(states, count), count);
-        var sides = WithOne(labelHeads.Run(rooted, count + 1), count + 1);
-        var mixed = new float[count * labels.Outputs];
+        var dependents = WithOne(labelDependents, states, count, "label dependents", workspace);
+        var sides = WithOne(labelHeads, rooted, count + 1, "label heads", workspace);
+        var mixed = workspace.Take("labels", count * labels.Outputs);
         labels.MultiplyAdd(dependents, count, mixed);
         for (var word = 0; word < count; word++)
         {
             var head = heads[word];
-            var side = sides.AsSpan(head * wholes, wholes);
+            var side = sides.Slice(head * wholes, wholes);
             words[word] = words[word] with
             {
                 Head = head == 0 ? -1 : first + head - 1,
-                Relation = head == 0 ? "root" : BestRelation(mixed.AsSpan(word * labels.Outputs, labels.Outputs), side),
+                Relation = head == 0 ? "root" : BestRelation(mixed.Slice(word * labels.Outputs, labels.Outputs), side),
             };
         }
     }
 
-    private float[] ArcScores(ReadOnlySpan<float> states, float[] rooted, int count)
+    private Span<float> ArcScores(ReadOnlySpan<float> states, ReadOnlySpan<float> rooted, int count, Workspace workspace)
     {
-        var dependents = WithOne(arcDependents.Run(states, count), count);
-        var heads = arcHeads.Run(rooted, count + 1);
-        var mixed = new float[count * arcs.Outputs];
+        var dependents = WithOne(arcDependents, states, count, "arc dependents", workspace);
+        var heads = workspace.Take("arc heads", (count + 1) * arcHeads.Outputs);
+        arcHeads.Run(rooted, count + 1, heads);
+        var mixed = workspace.Take("arcs", count * arcs.Outputs);
         arcs.MultiplyAdd(dependents, count, mixed);
-        var scores = new float[count * (count + 1)];
+        var scores = workspace.Take("arc scores", count * (count + 1));
         for (var word = 0; word < count; word++)
         {
             for (var head = 0; head <= count; head++)
-                scores[(word * (count + 1)) + head] = TensorPrimitives.Dot(mixed.AsSpan(word * arcs.Outputs, arcs.Outputs), heads.AsSpan(head * arcs.Outputs, arcs.Outputs));
+                scores[(word * (count + 1)) + head] = TensorPrimitives.Dot<float>(mixed.Slice(word * arcs.Outputs, arcs.Outputs), heads.Slice(head * arcs.Outputs, arcs.Outputs));
         }
         return scores;
     }
@@ -195,13 +204,15 @@ internal sealed class NeuralSyntax
         return best;
     }
 
-    private static float[] WithOne(float[] states, int rows)
+    // The layer's outputs with a one after each row, by which the biaffine product gets its biases.
+    private static Span<float> WithOne(Dense layer, ReadOnlySpan<float> states, int rows, string name, Workspace workspace)
     {
-        var width = states.Length / rows;
-        var longer = new float[rows * (width + 1)];
+        var (width, plain) = (layer.Outputs, workspace.Take("plain", rows * layer.Outputs));
+        layer.Run(states, rows, plain);
+        var longer = workspace.Take(name, rows * (width + 1));
         for (var row = 0; row < rows; row++)
         {
-            states.AsSpan(row * width, width).CopyTo(longer.AsSpan(row * (width + 1)));
+            plain.Slice(row * width, width).CopyTo(longer[(row * (width + 1))..]);
             longer[(row * (width + 1)) + width] = 1;
         }
         return longer;
