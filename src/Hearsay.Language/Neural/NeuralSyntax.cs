@@ -207,7 +207,8 @@ internal sealed class NeuralSyntax
     // The layer's outputs with a one after each row, by which the biaffine product gets its biases.
     private static Span<float> WithOne(Dense layer, ReadOnlySpan<float> states, int rows, string name, Workspace workspace)
     {
-        var (width, plain) = (layer.Outputs, workspace.Take("plain", rows * layer.Outputs));
+        var width = layer.Outputs;
+        var plain = workspace.Take("plain", rows * width);
         layer.Run(states, rows, plain);
         var longer = workspace.Take(name, rows * (width + 1));
         for (var row = 0; row < rows; row++)
