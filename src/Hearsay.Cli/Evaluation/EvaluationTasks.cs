@@ -1,6 +1,7 @@
 using Hearsay.Facts;
 using Hearsay.Language;
 using Hearsay.Scoring.Affairs;
+using Hearsay.Scoring.Names;
 using Hearsay.Scoring.Pages;
 using Hearsay.Scoring.Trees;
 
@@ -13,6 +14,8 @@ internal static class EvaluationTasks
     [
         new("trees", "Tags, features, lemmas and dependencies on a treebank in CoNLL-U (a file, or a folder with its dev.conllu).",
             request => TreesScorer.Score(request.Path, Analyzer.Load(request.Models), request.Limit)),
+        new("names", "Names on tokens with BIO tags (a file, the folder of a corpus with its testa.conll, dev.conll or train.conll, or a folder of such folders).",
+            request => NamesScorer.Score(request.Path, Analyzer.Load(request.Models), request.Limit)),
         new("pages", "Main text and day of publication of pages (a folder with articles/ or dates/).",
             request => PagesScorer.Score(request.Path, request.Limit)),
         new("case", "A whole affair: a folder of documents with a gold.json of what a careful reader finds.",

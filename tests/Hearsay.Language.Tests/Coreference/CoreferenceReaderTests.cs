@@ -1,0 +1,54 @@
+using CsCheck;
+
+namespace Hearsay.Language.Tests.Coreference;
+
+public sealed class CoreferenceReaderTests
+{
+    private static readonly string[] Pieces = ["He", "Anna", "said", "\"", "the", "man", "who", "EU", ".", ",", "'s", "\n\n", "Z.K.", "\uD83D"];
+
+    [Theory]
+    [InlineData("Estonian President Karin Tamm spoke in Tallinn. Tamm will not resign.", "Estonian President Karin Tamm", "Tamm")]
+    [InlineData("Estonian President Karin Tamm spoke in Tallinn. The president will not resign.", "Estonian President Karin Tamm", "The president")]
+    [InlineData("Estonian President Karin Tamm spoke in Tallinn. She will not resign.", "Estonian President Karin Tamm", "She")]
+    [InlineData("The European Union met in Riga. The EU agreed.", "The European Union", "The EU")]
+    [InlineData("Peter Novak, a former officer, left Prague.", "Peter Novak", "a former officer")]
+    [InlineData("Estonia joined the alliance. The country is small.", "Estonia", "The country")]
+    [InlineData("Police met Captain Q.R. in Riga on Monday. Q.R. denied it.", "Captain Q.R.", "Q.R.")]
+    public void These_are_one(string text, string one, string other) => Assert.Equal(Chain(text, one, 0), Chain(text, other, text.LastIndexOf(other, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("The man who handed over the parcel was Peter Novak. The man who took it was a retired colonel.", "Peter Novak", "a retired colonel")]
+    [InlineData("Estonian President Karin Tamm met Latvian President Ilze Berzina.", "Estonian President Karin Tamm", "Latvian President Ilze Berzina")]
+    [InlineData("Peter Novak met Maria Lind. She denied it.", "Peter Novak", "She")]
+    [InlineData("Anna Lind and Peter Lind left Riga. Lind denied it.", "Anna Lind", "Lind")]
+    [InlineData("Estonian officials left Estonia.", "Estonian", "Estonia.")]
+    public void These_are_two(string text, string one, string other) => Assert.NotEqual(Chain(text, one, 0), Chain(text, other.TrimEnd('.'), text.LastIndexOf(other, StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_laws_hold_on_random_text() => Gen.OneOf(Gen.String, Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(indexes => string.Join(' ', indexes.Select(index => Pieces[index])))).Sample(
+        text =>
+        {
+            var analysis = TrainedModels.Read(text);
+            var seen = new HashSet<int>();
+            foreach (var mention in analysis.Mentions)
+            {
+                Assert.InRange(mention.Head, mention.First, mention.End - 1);
+                Assert.InRange(mention.Chain, 0, analysis.ChainCount - 1);
+                Assert.True(mention.Span.End <= text.Length && !mention.Span.IsEmpty);
+                seen.Add(mention.Chain);
+            }
+            Assert.Equal(analysis.ChainCount, seen.Count);
+            Assert.Equal(analysis.Mentions.OrderBy(mention => mention.First).ThenBy(mention => mention.End), analysis.Mentions);
+            Assert.Equal(analysis.Mentions, TrainedModels.Read(text).Mentions);
+        },
+        iter: 150);
+
+    private static int Chain(string text, string words, int from)
+    {
+        var analysis = TrainedModels.Read(text);
+        var begin = text.IndexOf(words, from, StringComparison.Ordinal);
+        var found = analysis.Mentions.Where(mention => mention.Span.Start == begin && mention.Span.Length == words.Length).ToList();
+        Assert.True(found.Count > 0, $"no mention '{words}' among: {string.Join(" | ", analysis.Mentions.Select(mention => text.Substring(mention.Span.Start, mention.Span.Length)))}");
+        return found[0].Chain;
+    }
+}
