@@ -18,26 +18,26 @@ internal sealed class ClauseStanding(ModalityLexicon modality, ImplicativeLexico
         var before = path[0].IsRoot && IsQuestion(path[0]) ? start.AtMost(Certainty.Unknown) : start;
         for (var step = 0; ; step++)
         {
-            var after = Within(path[step], before);
+            var after = Within(path[step], before, step + 1 < path.Length ? path[step + 1] : null);
             if (step == path.Length - 1) return after;
             before = Below(path[step], path[step + 1], before, after, start);
         }
     }
 
-    /// <summary>Whether the word is denied by its own dependents.</summary>
-    public bool IsDenied(Token word)
+    /// <summary>Whether the word is denied by its own dependents, <paramref name="except"/> apart.</summary>
+    private bool IsDenied(Token word, Token? except)
     {
         var denied = false;
         foreach (var child in word.Children)
         {
-            if (Denies(child)) denied = !denied;
+            if (child != except && Denies(child)) denied = !denied;
         }
         return denied;
     }
 
-    private Commitment Within(Token word, Commitment standing)
+    private Commitment Within(Token word, Commitment standing, Token? next)
     {
-        if (IsDenied(word)) standing = standing.Negated;
+        if (IsDenied(word, next)) standing = standing.Negated;
         var perfect = word.Children.Any(child => child.Is("aux") && modality.IsPerfect(child));
         foreach (var child in word.Children)
         {

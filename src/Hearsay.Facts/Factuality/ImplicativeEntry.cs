@@ -9,7 +9,7 @@ internal sealed record ImplicativeEntry
     /// <summary><c>verb</c>, <c>noun</c> or <c>adjective</c>.</summary>
     public string Pos { get; init; } = "verb";
 
-    /// <summary>What kind of argument alone is meant: <c>clause</c>, <c>infinitive</c>, <c>subject</c>, or null for any.</summary>
+    /// <summary>What kind of argument alone is meant: <c>clause</c>, <c>infinitive</c>, <c>subject</c>, <c>phrase</c> (with one of the prepositions), or null for any.</summary>
     public string? Frame { get; init; }
 
     /// <summary>A particle that the word must have ("call off"), or null.</summary>

@@ -39,6 +39,7 @@ internal sealed class ImplicativeLexicon
         && entry.Frame switch
         {
             null => IsArgument(entry, word, argument),
+            "phrase" => IsPhrase(entry, argument),
             "subject" => argument.Is("nsubj"),
             "infinitive" => argument.Is("xcomp"),
             _ => IsClause(argument) && IsArgument(entry, word, argument),
@@ -48,7 +49,12 @@ internal sealed class ImplicativeLexicon
     {
         if (argument.Is("xcomp") || argument.Is("ccomp") || argument.Is("csubj") || argument.Is("obj") || argument.Relation == "nsubj:pass") return true;
         if (word.Upos is Upos.NOUN or Upos.PROPN) return argument.Is("nmod") || argument.Relation is "acl" or "acl:to";
-        return (argument.Is("obl") || argument.Is("advcl") || argument.Is("nmod"))
+        return (word.Upos == Upos.ADJ && argument.Is("advcl") && argument.Feature("VerbForm") == "Inf") || IsPhrase(entry, argument);
+    }
+
+    private static bool IsPhrase(ImplicativeEntry entry, Token argument)
+    {
+        return (argument.Is("obl") || argument.Is("advcl") || argument.Is("nmod") || argument.Is("acl"))
             && argument.Children.Any(child => (child.Is("mark") || child.Is("case")) && entry.Prepositions.Contains(child.Lemma, StringComparer.OrdinalIgnoreCase));
     }
 
@@ -57,7 +63,7 @@ internal sealed class ImplicativeLexicon
 
     private static bool HasPos(string pos, Upos upos) => pos switch
     {
-        "verb" => upos is Upos.VERB or Upos.AUX,
+        "verb" => upos is Upos.VERB or Upos.AUX or Upos.ADJ,
         "noun" => upos is Upos.NOUN or Upos.PROPN,
         _ => upos is Upos.ADJ or Upos.ADV or Upos.VERB,
     };

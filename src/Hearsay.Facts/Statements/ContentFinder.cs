@@ -37,7 +37,7 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
             return;
         }
         if (entry.Frames.Contains("quote") && QuotedClause(cue) is { } quoted) { tree.AddSubtree(quoted, words); return; }
-        if (AddVerbal(cue, words) || (entry.Frames.Contains("predicate") && AddPredicate(cue, words))) return;
+        if (AddAdjacent(cue, words) || AddVerbal(cue, words) || (entry.Frames.Contains("predicate") && AddPredicate(cue, words))) return;
         if (AddPhrases(cue, words) | (entry.Frames.Contains("object") && AddObject(cue, words))) AddPhrases(cue, words);
     }
 
@@ -46,11 +46,27 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
         foreach (var child in tree.Children(cue.Head))
         {
             if (child.Is("ccomp")) return child;
-            if (cue.Entry.Pos == "noun" && child.Relation == "acl" && tree.Child(child, "mark") is not null && child.Feature("VerbForm") != "Inf") return child;
+            if (cue.Entry.Pos == "noun" && IsToldClause(child, cue.End)) return child;
+            if (cue.Entry.Addressed && (child.Is("obj") || child.Is("iobj")) && ToldAfter(child) is { } told) return told;
             if (cue.IsPassive && child.Is("csubj")) return child;
         }
         return null;
     }
+
+    /// <summary>A clause that parsers take for a relative one of whom it is told ("informed the families that …").</summary>
+    private Token? ToldAfter(Token addressee)
+    {
+        foreach (var child in tree.Children(addressee))
+        {
+            if (IsToldClause(child, addressee.Index + 1)) return child;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the word heads a clause that begins at <paramref name="first"/> with what opens a told clause.</summary>
+    private bool IsToldClause(Token clause, int first) =>
+        clause.Is("acl") && first < clause.Index
+        && tree.Children(clause).Any(word => word.Index == first && !word.Is("nsubj") && lexicon.Lines.Complementizers.Contains(word.Lemma, StringComparer.OrdinalIgnoreCase));
 
     private Token? QuotedClause(CueMatch cue)
     {
@@ -59,6 +75,19 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
             if (child.Is("ccomp") || ((child.Is("parataxis") || child.Is("appos")) && child.Index > cue.End)) return child;
         }
         return null;
+    }
+
+    /// <summary>Adds the infinitive or the phrase that begins right after a noun or an adjective, wherever the tree hangs it.</summary>
+    private bool AddAdjacent(CueMatch cue, SortedSet<int> words)
+    {
+        if (cue.Entry.Pos == "verb" || cue.End >= cue.Head.Sentence.Range.End) return false;
+        var opening = cue.Head.Analysis[cue.End];
+        if (opening.Head is not { } head || head.Index < opening.Index) return false;
+        var infinitive = opening.Is("mark") && opening.Upos == Upos.PART && cue.Entry.Frames.Contains("infinitive");
+        var phrase = opening.Is("case") && cue.Entry.Frames.Contains(opening.Lemma, StringComparer.OrdinalIgnoreCase);
+        if (!infinitive && !phrase) return false;
+        tree.AddSubtree(head, words, child => phrase && child.Index == opening.Index);
+        return true;
     }
 
     private bool AddVerbal(CueMatch cue, SortedSet<int> words)
@@ -86,7 +115,9 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
     private bool AddPredicate(CueMatch cue, SortedSet<int> words)
     {
         var theme = cue.IsPassive ? tree.Child(cue.Head, "nsubj") : tree.Child(cue.Head, "obj");
-        if (theme is not { } named || tree.Child(cue.Head, "xcomp") is not { } predicate) return false;
+        var second = tree.Child(cue.Head, "xcomp")
+            ?? tree.Children(cue.Head).Select(child => (Token?)child).FirstOrDefault(child => child!.Value.Is("obj") && child.Value.Index > theme?.Index);
+        if (theme is not { } named || second is not { } predicate) return false;
         tree.AddSubtree(named, words);
         tree.AddSubtree(predicate, words);
         return true;
@@ -123,9 +154,14 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
             found = true;
             tree.AddSubtree(child, words, word => word.Index == opening.Index && !HasTheme(cue));
         }
+        if (!found && HasTheme(cue)) found = OpensWithin(cue);
         if (found && !cue.Entry.Addressed && HasTheme(cue)) AddObject(cue, words);
         return found;
     }
+
+    /// <summary>Whether the phrase hangs on the object and not on the cue ("accused him of lying").</summary>
+    private bool OpensWithin(CueMatch cue) => !cue.IsPassive && tree.Child(cue.Head, "obj") is { } theme
+        && tree.Children(theme).Any(child => (child.Is("acl") || child.Is("nmod")) && Opening(cue, child) is not null);
 
     private bool HasTheme(CueMatch cue) => tree.Child(cue.Head, cue.IsPassive ? "nsubj" : "obj") is not null && cue.Entry.Pos == "verb";
 

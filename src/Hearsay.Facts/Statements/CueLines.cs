@@ -15,6 +15,8 @@ internal sealed record CueLines
 
     public IList<string> Holders { get; init; } = [];
 
+    public IList<string> Complementizers { get; init; } = [];
+
     public IList<string> Attached { get; init; } = [];
 
     public IList<CueEntry> Cues { get; init; } = [];
