@@ -33,7 +33,7 @@ internal sealed class FactualityReader
     {
         var index = IndexOf(statements);
         var around = index.Around(trigger.Span);
-        around.RemoveAll(number => statements[number].Source.IsAuthor);
+        around.RemoveAll(number => statements[number].Source.IsAuthor || statements[number].Cue?.Span.Overlaps(trigger.Span) == true);
         var path = PathTo(trigger);
         var author = Evaluate(path, trigger, statements, index, around, 0, Commitment.Fact);
         if (around.Count == 0) return new(author.Modality, [new(null, author.Value)], null);

@@ -48,6 +48,7 @@ internal sealed class ImplicativeLexicon
     private static bool IsArgument(ImplicativeEntry entry, Token word, Token argument)
     {
         if (argument.Is("xcomp") || argument.Is("ccomp") || argument.Is("csubj") || argument.Is("obj") || argument.Relation == "nsubj:pass") return true;
+        if (word.Upos == Upos.ADJ && argument.Is("nsubj")) return true;
         if (word.Upos is Upos.NOUN or Upos.PROPN) return argument.Is("nmod") || argument.Relation is "acl" or "acl:to";
         return (word.Upos == Upos.ADJ && argument.Is("advcl") && argument.Feature("VerbForm") == "Inf") || IsPhrase(entry, argument);
     }

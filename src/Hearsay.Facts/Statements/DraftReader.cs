@@ -76,10 +76,11 @@ internal sealed class DraftReader
     private StatementDraft Told(CueMatch cue, SourcePhrase? source, SortedSet<int> content, HashSet<int> taken)
     {
         var act = IsDenied(cue) ? cue.Entry.Denied ?? lexicon.Lines.Denied : cue.Entry.Act;
-        if (cue.Entry.OfSpeech is { } declined && EmbeddedCue(cue) is { } inner)
+        if (EmbeddedCue(cue) is { } inner)
         {
             taken.Add(inner.Index);
-            act = declined;
+            if (cue.Entry.OfSpeech is { } declined) act = declined;
+            if (cue.Entry.OfSpeech is not null && content.Count <= 2) content.UnionWith(Enumerable.Range(cue.Head.Index, cue.End - cue.Head.Index));
         }
         return new(cue, source, act, content);
     }
@@ -88,19 +89,25 @@ internal sealed class DraftReader
     private bool IsTold(CueMatch cue, SourcePhrase? source)
     {
         if (quoted.Outermost(cue.Head.Index) >= 0)
-            return source is { } speaker && speaker.Head.Feature("Person") is not ("1" or "2") && cue.Entry.Frames.Contains("quote");
+            return source is { } speaker && !IsNobody(speaker) && speaker.Head.Feature("Person") is not ("1" or "2") && cue.Entry.Frames.Contains("quote");
+        if (source is { } named && IsNobody(named)) return false;
         return source is not null || cue.Entry.Pos == "adverb" || (cue.IsPassive && cue.Entry.Pos == "verb" && HasClause(cue));
     }
+
+    /// <summary>Whether the phrase names nobody ("nobody", "no minister").</summary>
+    private bool IsNobody(SourcePhrase source) =>
+        source.Head.Feature("PronType") == "Neg" || tree.Children(source.Head).Any(child => child.Is("det") && child.Feature("PronType") == "Neg");
 
     private bool HasClause(CueMatch cue) =>
         tree.Children(cue.Head).Any(child => child.Is("ccomp") || child.Is("xcomp") || child.Is("csubj") || child.Is("advcl"));
 
     /// <summary>Whether the cue only leads to another that says more ("went on to say", "wanted to warn").</summary>
-    private bool IsFrame(CueMatch cue) => cue.Entry.OfSpeech is null && cue.Entry.Pos == "verb" && !cue.Entry.Addressed && EmbeddedCue(cue) is not null;
+    private bool IsFrame(CueMatch cue) => cue.Entry is { Modality: "intended", Pos: "verb", Addressed: false } && EmbeddedCue(cue) is not null;
 
     private Token? EmbeddedCue(CueMatch cue)
     {
-        if (tree.Child(cue.Head, "xcomp") is not { } inner || !cue.Entry.Frames.Contains("infinitive")) return null;
+        var verbal = tree.Child(cue.Head, "xcomp") ?? (cue.Entry.Addressed ? tree.Child(cue.Head, "advcl") : null);
+        if (verbal is not { } inner || !cue.Entry.Frames.Contains("infinitive")) return null;
         return cues.At(inner).Any(match => match.Entry.Frames.Contains("quote")) ? inner : null;
     }
 
