@@ -1,0 +1,51 @@
+using Hearsay.Facts.Entities;
+using Hearsay.Language;
+using Hearsay.Language.Conllu;
+using Hearsay.Language.Coreference;
+
+namespace Hearsay.Facts.Tests.Entities;
+
+public sealed class EntityReaderTests
+{
+    private static readonly Lazy<Analyzer> Analyzer = new(() => Language.Analyzer.Load(Path.Combine(AppContext.BaseDirectory, "models")));
+
+    [Theory]
+    [InlineData("Estonian President Karin Tamm spoke in Tallinn. Tamm will stay.", "Karin Tamm", EntityType.Person, "Estonian President")]
+    [InlineData("Local police chief Ivan Petrov denied it.", "Ivan Petrov", EntityType.Person, "Local police chief")]
+    [InlineData("Tamm's spokesman Ivan Petrov denied it.", "Ivan Petrov", EntityType.Person, "spokesman")]
+    [InlineData("Ivan Petrov, a former officer, left Prague.", "Ivan Petrov", EntityType.Person, "former officer")]
+    [InlineData("Ivan Petrov is a diplomat.", "Ivan Petrov", EntityType.Person, "diplomat")]
+    [InlineData("Police met Captain Q.R. in Riga.", "Q.R.", EntityType.Person, "Captain")]
+    [InlineData("A Latvian journalist published the video.", "Latvian journalist", EntityType.Person, "Latvian journalist")]
+    public void Entities_have_name_type_and_description(string text, string name, EntityType type, string description)
+    {
+        var entity = Assert.Single(Read(text).Entities, entity => entity.Name == name);
+        Assert.Equal(type, entity.Type);
+        var found = Assert.Single(entity.Descriptions, found => found.Text == description);
+        Assert.Equal(description, text.Substring(found.Span.Start, found.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("Ivan Petrov is not a spy.", "spy")]
+    [InlineData("Ivan Petrov could be a spy.", "spy")]
+    [InlineData("If Ivan Petrov is a spy, he must leave.", "spy")]
+    public void What_is_not_asserted_describes_nobody(string text, string description)
+    {
+        var entity = Assert.Single(Read(text).Entities, entity => entity.Name == "Ivan Petrov");
+        Assert.DoesNotContain(entity.Descriptions, found => found.Text.Contains(description, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_of_one_entity_are_kept_as_written()
+    {
+        var entity = Assert.Single(Read("Ivan Petrov left Prague on Monday. Petrov was ill.").Entities, entity => entity.Name == "Ivan Petrov");
+        Assert.Equal(["Petrov"], entity.Aliases);
+        Assert.True(entity.Named);
+    }
+
+    private static (IReadOnlyList<EntityMention> Mentions, IReadOnlyList<Entity> Entities) Read(string text)
+    {
+        var (mentions, entities) = EntityReader.Read(Analyzer.Value.Analyze(RunningText.AsDocument("text", text)));
+        return (mentions, entities);
+    }
+}
