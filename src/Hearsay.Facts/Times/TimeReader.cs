@@ -25,7 +25,8 @@ internal sealed class TimeReader
     public (ImmutableArray<TimeExpression> Times, Publication Published) Read(Analysis analysis)
     {
         var expressions = Find(analysis);
-        var published = analysis.Document.Published;
+        var stated = analysis.Document.Published;
+        var published = stated.Interval is null ? PublicationInference.Infer(expressions) : stated;
         return (DocumentResolver.Resolve(expressions, published), published);
     }
 

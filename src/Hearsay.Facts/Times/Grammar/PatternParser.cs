@@ -5,7 +5,7 @@ namespace Hearsay.Facts.Times.Grammar;
 /// <summary>
 /// Reads a pattern and spells out its alternatives as flat sequences. Words and punctuation stand for themselves (after <c>\</c> also that of the notation);
 /// <c>( | )</c> alternatives, <c>?</c> after a word or group makes it optional, <c>_</c> forbids white space before the next,
-/// <c>{month}</c> takes a word of a class or what a part matches, <c>{day=#1-31}</c> a number, <c>{y=#1000-2100/4}</c> one of four digits,
+/// <c>{month}</c> takes a word of a class or what a part matches, <c>{day=#1-31}</c> a number, <c>{y=#1000-2100/4}</c> one of four digits, <c>{y=#1000-2100/4%10}</c> one that is a multiple of ten,
 /// <c>^</c> ends the expression: what follows must stand there and may be captured, but is not part of it.
 /// </summary>
 internal sealed class PatternParser
@@ -63,14 +63,14 @@ internal sealed class PatternParser
         if (Take('_')) return [.. Item().Select(Glue)];
         if (Take('{')) return [[Capture()]];
         if (Take('\\')) return [[Literal(pattern.Substring(position++, 1))]];
-        if (Take('^')) return [[new(ElementKind.End, 0, 0, 0, 0, false, null)]];
+        if (Take('^')) return [[new(ElementKind.End, 0, 0, 0, 0, 1, false, null)]];
         var start = position;
         while (position < pattern.Length && char.IsLetter(pattern[position])) position++;
         if (position == start) position++;
         return [[Literal(pattern[start..position])]];
     }
 
-    private PatternElement Literal(string form) => new(ElementKind.Literal, word(form), 0, 0, 0, false, null);
+    private PatternElement Literal(string form) => new(ElementKind.Literal, word(form), 0, 0, 0, 1, false, null);
 
     private List<PatternElement[]> Group()
     {
@@ -95,11 +95,14 @@ internal sealed class PatternParser
 
     private PatternElement Number(string range, string name)
     {
+        var percent = range.IndexOf('%', StringComparison.Ordinal);
+        var step = percent < 0 ? 1 : Parse(range[(percent + 1)..]);
+        if (percent >= 0) range = range[..percent];
         var slash = range.IndexOf('/', StringComparison.Ordinal);
         var bounds = (slash < 0 ? range[1..] : range[1..slash]).Split('-');
         if (bounds.Length != 2) throw Malformed("a number needs a range");
         var digits = slash < 0 ? 0 : Parse(range[(slash + 1)..]);
-        return new(ElementKind.Number, 0, Parse(bounds[0]), Parse(bounds[1]), digits, false, name);
+        return new(ElementKind.Number, 0, Parse(bounds[0]), Parse(bounds[1]), digits, step, false, name);
     }
 
     private static int Parse(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);

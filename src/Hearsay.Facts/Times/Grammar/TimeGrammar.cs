@@ -111,8 +111,8 @@ internal sealed class TimeGrammar
 
     private PatternElement Lookup(string name)
     {
-        if (classes.TryGetValue(name, out var wordClass)) return new(ElementKind.Class, wordClass, 0, 0, 0, false, name);
-        if (parts.TryGetValue(name, out var part)) return new(ElementKind.Part, part, 0, 0, 0, false, name);
+        if (classes.TryGetValue(name, out var wordClass)) return new(ElementKind.Class, wordClass, 0, 0, 0, 1, false, name);
+        if (parts.TryGetValue(name, out var part)) return new(ElementKind.Part, part, 0, 0, 0, 1, false, name);
         throw new FormatException($"There is no class or part '{name}' yet.");
     }
 }

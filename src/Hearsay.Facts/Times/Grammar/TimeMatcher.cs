@@ -89,7 +89,8 @@ internal sealed class TimeMatcher
     private string? Value(PatternElement element, Piece piece)
     {
         if (element.Kind == ElementKind.Class) return grammar.Vocabulary.Value(piece, element.Index);
-        var fits = piece.Number >= element.Least && piece.Number <= element.Most && (element.Digits == 0 || element.Digits == piece.Digits);
+        var fits = piece.Number >= element.Least && piece.Number <= element.Most && (element.Digits == 0 || element.Digits == piece.Digits)
+            && piece.Number % element.Step == 0;
         return fits ? piece.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 

@@ -22,14 +22,14 @@ internal static class DocumentResolver
     {
         var narrative = IsNarrative(expressions, speech);
         var resolved = new List<TimeExpression>(expressions.Count);
-        PartialDate? reference = null;
+        var reference = narrative ? FirstOwnDate(expressions) : null;
         DateOnly? quarter = null;
         foreach (var expression in expressions)
         {
             var anchors = new Anchors(speech, reference, expression.Tense, narrative, quarter);
             var time = SymbolResolver.Resolve(expression.Symbol, anchors);
             resolved.Add(Express(expression, time, anchors));
-            if (SetsReference(expression, narrative)) reference = PartialDate.Read(time.Value) ?? reference;
+            if (SetsReference(expression, narrative)) reference = Moved(reference, PartialDate.Read(time.Value));
             if (time.Value.Contains("-Q", StringComparison.Ordinal) && time.Days is { } days && expression.Symbol.Unit != 'y') quarter = days.Earliest;
         }
         return resolved;
@@ -37,7 +37,22 @@ internal static class DocumentResolver
 
     /// <summary>Whether what is told next may lie at the time: not where it compares with a year ago, nor, in a narrative, where the author's own day shows.</summary>
     private static bool SetsReference(Unanchored expression, bool narrative) =>
-        expression.Type is TimexType.Date or TimexType.Time && expression.Symbol.Unit != 'y' && !(narrative && expression.Symbol.Anchor == 'S');
+        expression.Type is TimexType.Date or TimexType.Time && expression.Symbol.Unit != 'y'
+        && !(narrative && (expression.Symbol.Anchor == 'S' || expression.Tense == Tense.Future));
+
+    /// <summary>Where a narrative begins: at the first date that it gives with its year.</summary>
+    private static PartialDate? FirstOwnDate(IReadOnlyList<Unanchored> expressions)
+    {
+        foreach (var expression in expressions)
+        {
+            if (IsOwnDate(expression) && PartialDate.Read(expression.Symbol.Rest) is { } date) return date with { Month = 0, Day = 0 };
+        }
+        return null;
+    }
+
+    /// <summary>The date spoken of after another is named; the bare year of the one before adds nothing to it.</summary>
+    private static PartialDate? Moved(PartialDate? reference, PartialDate? named) =>
+        named is not { } date || (date.Month == 0 && reference?.Year == date.Year) ? reference : date;
 
     /// <summary>Whether a document tells of other times than its own: it gives dates in full, and hardly any that rest on its own date.</summary>
     private static bool IsNarrative(IReadOnlyList<Unanchored> expressions, DateOnly? speech)

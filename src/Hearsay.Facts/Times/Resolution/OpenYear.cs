@@ -64,8 +64,8 @@ internal static class OpenYear
         if (anchors.IsNarrative) return ahead < -MostBackward ? distance + DaysPerYear : distance;
         return anchors.Tense switch
         {
-            Tense.Past when ahead > 0 => distance + (2 * DaysPerYear),
-            Tense.Future when part.Last < at => distance + (2 * DaysPerYear),
+            Tense.Past when ahead > 0 => distance * (part.First == part.Last ? 4 : 12),
+            Tense.Future when part.Last < at => part.First == part.Last ? distance + (2 * DaysPerYear) : 5 * distance,
             _ when ahead > 0 => distance * (part.First == part.Last ? 2 : 4),
             _ => distance,
         };

@@ -34,28 +34,28 @@ internal sealed class TenseReader
         {
             var tense = Of(word);
             if (tense != Tense.Unknown) return tense;
+            if (word.Is("nmod") || word.Is("compound")) return Tense.Unknown;
             if (IsInfinitive(word)) return word.Head is { } matrix && OfClause(matrix) != Tense.Past ? Tense.Future : Tense.Unknown;
         }
         return Tense.Unknown;
     }
 
-    private static bool IsInfinitive(Token word) => word.Upos == Upos.VERB && word.Feature("VerbForm") == "Inf" && !word.Children.Any(IsAuxiliary);
+    private static bool IsInfinitive(Token word) => word.Upos == Upos.VERB && word.Feature("VerbForm") == "Inf" && !word.ChildrenIn("aux").Any();
 
     private Tense Of(Token word)
     {
         var auxiliary = Tense.Unknown;
         foreach (var child in word.Children)
         {
-            if (!IsAuxiliary(child)) continue;
+            if (!child.Is("aux") && !(child.Is("cop") && word.Upos != Upos.VERB)) continue;
             if (futureAuxiliaries.Contains(child.Lemma)) return Tense.Future;
             if (auxiliary == Tense.Unknown) auxiliary = Finite(child);
         }
-        if (auxiliary == Tense.Present && word.Feature("VerbForm") == "Part" && word.Feature("Tense") == "Past" && !word.Is("nsubj:pass"))
-            return word.Children.Any(child => child.Relation is "aux:pass") ? Tense.Present : Tense.Past;
-        return auxiliary != Tense.Unknown ? auxiliary : Finite(word);
+        if (auxiliary == Tense.Present && word.Feature("VerbForm") == "Part" && word.Feature("Tense") == "Past")
+            return word.ChildrenIn("aux:pass").Any() ? Tense.Present : Tense.Past;
+        if (auxiliary != Tense.Unknown) return auxiliary;
+        return word.Feature("VerbForm") == "Part" && word.Feature("Tense") == "Past" ? Tense.Past : Finite(word);
     }
-
-    private static bool IsAuxiliary(Token child) => child.Is("aux") || child.Is("cop");
 
     private static Tense Finite(Token word) => word.Feature("VerbForm") != "Fin" ? Tense.Unknown : word.Feature("Tense") switch
     {
