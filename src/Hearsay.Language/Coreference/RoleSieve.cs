@@ -16,7 +16,7 @@ internal static class RoleSieve
             var mention = document.Mentions[index];
             if (mention.Kind != MentionKind.Nominal || mention.IsPlural || mention.IsIndefinite || document.Chains.Traits(index).Name is not null) continue;
             if (!mention.IsDefinite && document.Lexicon.Kind(document.Trees[mention.Head].Lemma) != "office") continue;
-            if (document.Trees.Child(mention.Head, "acl") >= 0) continue;
+            if (document.Trees.Child(mention.Head, "acl") >= 0 || (mention.Type != EntityType.Country && document.Chains.Root(index) != index)) continue;
             switch (mention.Type)
             {
                 case EntityType.Person or EntityType.Organization:
@@ -38,6 +38,7 @@ internal static class RoleSieve
         for (var at = index - 1; at >= Math.Max(0, index - MostMentions) && mention.Sentence - document.Mentions[at].Sentence <= sentences; at--)
         {
             var candidate = document.Mentions[at];
+            if (IsUnnamedRival(document, at, index)) return;
             if (candidate.Kind == MentionKind.Pronoun || candidate.Type != mention.Type || document.Chains.Traits(at).Name is null) continue;
             if (candidate.Contains(mention) || mention.Contains(candidate) || !fits(candidate)) continue;
             if (document.Chains.MayJoin(at, index)) found.Add((document.Chains.Root(at), IsNearSubject(document, candidate, mention)));
@@ -45,6 +46,15 @@ internal static class RoleSieve
         var chosen = found.Select(entry => entry.Root).Distinct().ToArray();
         if (chosen.Length > 1) chosen = [.. found.Where(entry => entry.IsNear).Select(entry => entry.Root).Distinct()];
         if (chosen.Length == 1) document.Chains.Join(chosen[0], index);
+    }
+
+    /// <summary>Whether somebody else of that role, who is not named, was spoken of: then the named one need not be meant.</summary>
+    private static bool IsUnnamedRival(CoreferenceDocument document, int at, int index)
+    {
+        var (candidate, mention) = (document.Mentions[at], document.Mentions[index]);
+        return candidate.Kind == MentionKind.Nominal && mention.Type == EntityType.Person && !candidate.IsPlural &&
+            document.Chains.Traits(at).Name is null && !document.Chains.AreOne(at, index) &&
+            SameWord(document.Trees[mention.Head], document.Trees[candidate.Head].Lemma) && (candidate.IsIndefinite || document.Modifiers(candidate).Count > 0);
     }
 
     private static bool IsNearSubject(CoreferenceDocument document, MentionDraft candidate, MentionDraft mention) =>
