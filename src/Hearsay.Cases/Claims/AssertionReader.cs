@@ -21,9 +21,14 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
         for (var index = 0; index < reading.Reading.Events.Length; index++)
         {
             var told = reading.Reading.Events[index];
-            if (told.Statement is null && told.Type is not (EventNode.OtherType or EventNode.StatementType)) yield return Make(reading, null, index, [told.Passage], StanceOf(told.Factuality));
+            if (told.Statement is null && told.Type is not (EventNode.OtherType or EventNode.StatementType) && !Reports(reading, told.Passage))
+                yield return Make(reading, null, index, [told.Passage], StanceOf(told.Factuality));
         }
     }
+
+    // A clause that tells that somebody said something asserts the saying, not what is said.
+    private static bool Reports(IndexedReading reading, TextSpan clause) =>
+        reading.Reading.Statements.Any(statement => statement.Cue is { } cue ? clause.Overlaps(cue.Span) : statement.Content.Any(clause.Overlaps));
 
     private static Stance StanceOf(ImmutableArray<FactualityJudgement> judgements) =>
         judgements.FirstOrDefault(judgement => judgement.Source is null)?.Value switch

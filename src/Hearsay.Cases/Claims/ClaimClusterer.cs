@@ -12,10 +12,13 @@ internal sealed class ClaimClusterer
     private const double LikeWords = 0.5;
     private const double HeldWords = 0.8;
     private const double LikeWordsOfOneEvent = 0.2;
+    private const double LikeWordsOnAverage = 0.35;
+    private const int MostCompared = 12;
     private const int FewestHeld = 4;
     private const int MostOfOneEvent = 40;
     private readonly IReadOnlyList<Assertion> assertions;
     private readonly StemWeights weights;
+    private readonly Dictionary<int, List<int>> gathered = [];
 
     private ClaimClusterer(IReadOnlyList<Assertion> assertions)
     {
@@ -48,7 +51,7 @@ internal sealed class ClaimClusterer
             }
             foreach (var other in candidates)
             {
-                if (SayTheSame(assertions[index], assertions[other])) Partition.Join(index, other);
+                if (SayTheSame(assertions[index], assertions[other])) Join(index, other, LikeWordsOnAverage);
             }
         }
     }
@@ -68,6 +71,26 @@ internal sealed class ClaimClusterer
     private static bool NumbersDiffer(Assertion first, Assertion second) =>
         first.Numbers.Count > 0 && second.Numbers.Count > 0 && !first.Numbers.Overlaps(second.Numbers);
 
+    // Average link: what is like one of them but not like the others stays out, or chains of near likeness would gather everything.
+    private void Join(int first, int second, double least)
+    {
+        var (one, other) = (Partition.Find(first), Partition.Find(second));
+        if (one == other) return;
+        var (ones, others) = (Gathered(one), Gathered(other));
+        var likeness = ones.Take(MostCompared).SelectMany(_ => others.Take(MostCompared), (left, right) => Likeness(assertions[left], assertions[right])).Average();
+        if (likeness < least) return;
+        Partition.Join(first, second);
+        gathered.Remove(one);
+        gathered.Remove(other);
+        gathered[Partition.Find(first)] = [.. ones, .. others];
+    }
+
+    private List<int> Gathered(int root) => gathered.TryGetValue(root, out var members) ? members : [root];
+
+    private double Likeness(Assertion first, Assertion second) => Math.Max(
+        weights.Cosine(first.Stems, second.Stems),
+        Math.Min(first.Stems.Count, second.Stems.Count) >= FewestHeld && weights.Containment(first.Stems, second.Stems) >= HeldWords ? HeldWords : 0);
+
     private void JoinByEvents(EventClusterer events)
     {
         var node = new Dictionary<(int Document, int Event), int>();
@@ -81,7 +104,8 @@ internal sealed class ClaimClusterer
                 for (var second = first + 1; second < telling.Count; second++)
                 {
                     var (one, other) = (assertions[telling[first]], assertions[telling[second]]);
-                    if (!NumbersDiffer(one, other) && weights.Cosine(one.Stems, other.Stems) >= LikeWordsOfOneEvent) Partition.Join(telling[first], telling[second]);
+                    if (!NumbersDiffer(one, other) && weights.Cosine(one.Stems, other.Stems) >= LikeWordsOfOneEvent)
+                        Join(telling[first], telling[second], LikeWordsOfOneEvent);
                 }
             }
         }
