@@ -10,7 +10,8 @@ namespace Hearsay.Cases.Tests;
 public sealed class CaseBuilderTests
 {
     private static Telling First() => new Telling("a.txt",
-        "A ferry struck the pier in Porto Vell on Tuesday, killing at least two people.\nHarbour master Ilse Brandt said the captain had not been warned.\nNorwegian colonel Jon Falk led the rescue.", "2021-06-02") { Outlet = "Coast Post" }
+        "A ferry struck the pier in Porto Vell on Tuesday, killing at least two people.\nHarbour master Ilse Brandt said the captain had not been warned.\nNorwegian colonel Jon Falk led the rescue.", "2021-06-02")
+    { Outlet = "Coast Post" }
         .Who(EntityType.Place, "Porto Vell").Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Person, "Jon Falk").Unnamed(EntityType.Other, "A ferry").Unnamed(EntityType.Facility, "the pier")
         .Described("Ilse Brandt", "Harbour master").Described("Jon Falk", "Norwegian colonel")
         .Happens("accident", "struck", "A ferry struck the pier in Porto Vell on Tuesday, killing at least two people", "2021-06-01", "Porto Vell",
@@ -18,7 +19,8 @@ public sealed class CaseBuilderTests
         .Says("Ilse Brandt", "the captain had not been warned");
 
     private static Telling Second() => new Telling("b.txt",
-        "Five people died when a ferry struck the pier in Porto Vell.\nIlse Brandt said the captain had not been warned by anybody.\nThe owners denied that the captain had not been warned.\nMajor Jon Falk led the rescue.", "2021-06-04") { Outlet = "Evening Mail" }
+        "Five people died when a ferry struck the pier in Porto Vell.\nIlse Brandt said the captain had not been warned by anybody.\nThe owners denied that the captain had not been warned.\nMajor Jon Falk led the rescue.", "2021-06-04")
+    { Outlet = "Evening Mail" }
         .Who(EntityType.Place, "Porto Vell").Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Person, "Jon Falk").Unnamed(EntityType.Other, "a ferry").Unnamed(EntityType.Facility, "the pier")
         .Unnamed(EntityType.Group, "The owners").Described("Jon Falk", "Major")
         .Happens("accident", "struck", "Five people died when a ferry struck the pier in Porto Vell", null, "Porto Vell",

@@ -4,6 +4,7 @@ using Hearsay.Scoring.Affairs;
 using Hearsay.Scoring.Names;
 using Hearsay.Scoring.Pages;
 using Hearsay.Scoring.Statements;
+using Hearsay.Scoring.Times;
 using Hearsay.Scoring.Trees;
 
 namespace Hearsay.Cli.Evaluation;
@@ -17,6 +18,8 @@ internal static class EvaluationTasks
             request => TreesScorer.Score(request.Path, Analyzer.Load(request.Models), request.Limit)),
         new("names", "Names on tokens with BIO tags (a file, the folder of a corpus with its testa.conll, dev.conll or train.conll, or a folder of such folders).",
             request => NamesScorer.Score(request.Path, Analyzer.Load(request.Models), request.Limit)),
+        new("times", "Time expressions on TimeML files (a folder of *.tml, or of *.key.xml).",
+            request => TimesScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("statements", "Who said what, on PolNeAR (a folder with text/ and attributions/).",
             request => StatementsScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("pages", "Main text and day of publication of pages (a folder with articles/ or dates/).",

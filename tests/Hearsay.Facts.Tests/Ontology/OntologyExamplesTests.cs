@@ -73,7 +73,10 @@ public sealed class OntologyExamplesTests
     {
         var document = new Document
         {
-            Id = "example", Source = "example", Text = new SourceText(sentence), Language = "en",
+            Id = "example",
+            Source = "example",
+            Text = new SourceText(sentence),
+            Language = "en",
             Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, sentence.Length))],
         };
         return NounPhrases.Of(Analyzer.Analyze(document));

@@ -5,7 +5,12 @@ internal static class PloverRoot
 {
     private static readonly Dictionary<string, string> Roots = new(StringComparer.Ordinal)
     {
-        ["CONCEDE"] = "YIELD", ["RETREAT"] = "YIELD", ["DISAPPROVE"] = "ACCUSE", ["INVESTIGATE"] = "ACCUSE", ["DEMAND"] = "REQUEST", ["FIGHT"] = "ASSAULT",
+        ["CONCEDE"] = "YIELD",
+        ["RETREAT"] = "YIELD",
+        ["DISAPPROVE"] = "ACCUSE",
+        ["INVESTIGATE"] = "ACCUSE",
+        ["DEMAND"] = "REQUEST",
+        ["FIGHT"] = "ASSAULT",
     };
 
     public static string Of(string code)

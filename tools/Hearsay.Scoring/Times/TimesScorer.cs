@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Hearsay.Facts;
 using Hearsay.Facts.Times;
+using Hearsay.Formats;
+using Hearsay.Language;
 
 namespace Hearsay.Scoring.Times;
 
@@ -13,17 +16,20 @@ public static class TimesScorer
 {
     /// <summary>Scores a folder of TimeML files (<c>*.tml</c>, or <c>*.key.xml</c> with TIMEX2 in line).</summary>
     /// <param name="folder">The folder; searched with what is under it.</param>
-    /// <param name="read">Reads a text that was published on a day; null for unknown.</param>
+    /// <param name="analyzer">Analyses the texts.</param>
+    /// <param name="facts">Reads them.</param>
+    /// <param name="limit">How many files at most.</param>
     /// <exception cref="FormatException">A file has no text.</exception>
-    public static IReadOnlyList<Figure> Score(string folder, Func<string, DateOnly?, Reading> read)
+    public static IReadOnlyList<Figure> Score(string folder, Analyzer analyzer, FactReader facts, int limit)
     {
-        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(analyzer);
+        ArgumentNullException.ThrowIfNull(facts);
         Counts strict = default, relaxed = default, type = default, value = default;
         var documents = 0;
-        foreach (var file in Files(folder))
+        foreach (var file in Files(folder).Take(limit))
         {
             var gold = TimeMlFile.Parse(File.ReadAllText(file, Encoding.UTF8));
-            var said = read(gold.Text, Day(gold.Date)).Times;
+            var said = Read(gold.Text, Day(gold.Date), analyzer, facts);
             var pairs = Pairs(gold.Times, said);
             documents++;
             strict = strict.Add(pairs.Count(pair => Bare(gold.Text, gold.Times[pair.Gold].Begin, gold.Times[pair.Gold].End) == Bare(gold.Text, said[pair.Said].Span.Start, said[pair.Said].Span.End)), gold.Times.Length, said.Length);
@@ -37,6 +43,22 @@ public static class TimesScorer
             new("expressions in the body", relaxed.Gold.ToString(CultureInfo.InvariantCulture)),
             .. strict.Figures("strict"), .. relaxed.Figures("relaxed"), type.F1("type F1"), value.F1("value F1"),
         ];
+    }
+
+    // Through a file, as a user's text comes in: what stands at its head counts for the program too.
+    private static ImmutableArray<TimeExpression> Read(string text, DateOnly? day, Analyzer analyzer, FactReader facts)
+    {
+        var folder = Directory.CreateTempSubdirectory("hearsay-times-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "text.txt");
+            File.WriteAllText(path, text);
+            return DocumentReader.Read(path, day).Value is { } document ? facts.Read(analyzer.Analyze(document)).Times : [];
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static List<string> Files(string folder)

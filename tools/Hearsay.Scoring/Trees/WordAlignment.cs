@@ -28,7 +28,7 @@ internal static class WordAlignment
         IReadOnlyList<TreeWord> gold, IReadOnlyList<TreeWord> system, int i, int j, int[] pairs)
     {
         var (firstGold, firstSystem) = (i, j);
-        for (var end = Math.Max(Reach(gold[i]), Reach(system[j]));;)
+        for (var end = Math.Max(Reach(gold[i]), Reach(system[j])); ;)
         {
             var reach = end;
             for (; i < gold.Count && gold[i].Span.Begin < end; i++) reach = Math.Max(reach, Reach(gold[i]));
