@@ -9,6 +9,8 @@ internal sealed class SyntaxModel : ISyntaxTier
     internal const string TagsFile = "english-tags.model";
     internal const string TreesFile = "english-trees.model";
 
+    private const string RootRelation = "root";
+
     private readonly Tagger tagger;
     private readonly Morphologist morphologist;
     private readonly TransitionParser parser;
@@ -71,7 +73,10 @@ internal sealed class SyntaxModel : ISyntaxTier
             Feats = morphologist.FeaturesOf(keys, workspace.TagKeys.AsSpan(0, keys.Length), index),
             Lemma = morphologist.LemmaOf(word.Form, keys[index], tag.Key),
             Head = head == keys.Length ? -1 : first + head,
-            Relation = head == keys.Length ? "root" : parser.Relations[workspace.State.Relations[index]],
+            Relation = head == keys.Length ? RootRelation : Dependent(parser.Relations[workspace.State.Relations[index]]),
         };
     }
+
+    // Only a sentence's root may bear the root's relation; elsewhere the parser has not told what it is.
+    private static string Dependent(string relation) => relation == RootRelation ? "dep" : relation;
 }
