@@ -11,8 +11,9 @@ namespace Hearsay.Cases.Conflicts;
 /// <summary>Finds where positions cannot all hold. What is merely different (another scope, a rounding within the other's bounds, another day's office) is none.</summary>
 internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon)
 {
-    private const int FewestShared = 3;
-    private const double MostShared = 0.6;
+    private const int FewestShared = 2;
+    private const int FewestWords = 3;
+    private const double MostShared = 0.7;
 
     public ImmutableArray<Conflict> Find(IReadOnlyList<IReadOnlyList<EventNode>> events, IReadOnlyList<(Claim Claim, IReadOnlyList<Assertion> Members)> claims)
     {
@@ -50,8 +51,9 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
         if (holds.Passage.Document == denies.Passage.Document
             && (holds.Passage.Span.Overlaps(denies.Passage.Span) || (holds.Statement is null && denies.Statement is null))) return false;
         if (!words.TryGetValue((holds.Passage.Document, holds.Passage.Span), out var held) || !words.TryGetValue((denies.Passage.Document, denies.Passage.Span), out var denied)) return false;
-        var shared = held.Count(denied.Contains);
-        return shared >= FewestShared && shared >= MostShared * Math.Min(held.Count, denied.Count);
+        var (shared, shorter) = (held.Count(denied.Contains), Math.Min(held.Count, denied.Count));
+        var longEnough = shorter >= FewestWords || Math.Max(held.Count, denied.Count) <= FewestWords; // two words in a long sentence say little
+        return longEnough && shared >= FewestShared && shared >= MostShared * shorter;
     }
 
     private static string Names(IEnumerable<Position> positions) => string.Join(", ", positions.Select(position => position.Source).Distinct(StringComparer.Ordinal));
