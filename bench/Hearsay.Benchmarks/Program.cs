@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hearsay.Facts;
+using Hearsay.Formats;
+using Hearsay.Language;
 
 // Usage: dotnet run -c Release --project bench/Hearsay.Benchmarks -- FILE
 // FILE holds articles, an empty line between two. One figure a line: label, tab, value.
