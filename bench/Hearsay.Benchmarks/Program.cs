@@ -34,7 +34,7 @@ void Throughput(string folder)
 {
     var analyzer = Analyzer.Load(Path.Combine(AppContext.BaseDirectory, "models"));
     var facts = FactReader.Load(Path.Combine(AppContext.BaseDirectory, "ontology"));
-    var documents = InputFiles.Find(folder).Select(file => DocumentReader.Read(file).Value!).ToList();
+    var documents = InputFiles.Find(folder).Paths.Select(file => DocumentReader.Read(file).Value!).ToList();
     foreach (var document in documents.Take(40)) facts.Read(analyzer.Analyze(document));
     var watch = Stopwatch.StartNew();
     var tokens = 0;

@@ -18,7 +18,9 @@ internal static class ReadCommand
     private static int Run(ReadRequest request, Terminal terminal)
     {
         var inputs = InputList.Of(request);
-        if (inputs.Count == 0) throw new Failure("there are no files of a known kind in the folders given.");
+        foreach (var (folder, kinds) in inputs.OtherKinds)
+            terminal.Tell($"{folder}: files of kinds that are not read are left out: {string.Join(", ", kinds.Select(kind => $"{kind.Value} {(kind.Key.Length > 0 ? kind.Key : "without an extension")}"))}");
+        if (inputs.Files.Length == 0 && inputs.Closed.Length == 0) throw new Failure("there are no files of a known kind in the folders given.");
         var run = new ReadRun(inputs, terminal);
         if (request.ContentOnly) run.WriteContents();
         else if (request.Case is not null) run.ReadIntoCase(request.Case, request.Report, request.Json);

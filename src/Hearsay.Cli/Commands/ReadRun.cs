@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Hearsay.Cli.Pipeline;
 using Hearsay.Cli.Views;
 using Hearsay.Exchange;
@@ -10,8 +11,9 @@ using Hearsay.Text;
 namespace Hearsay.Cli.Commands;
 
 /// <summary>One run of <c>hearsay read</c>. Tells of each input that fails, goes on with the others, and counts.</summary>
-internal sealed class ReadRun(IReadOnlyList<InputFile> inputs, Terminal terminal)
+internal sealed class ReadRun(InputList list, Terminal terminal)
 {
+    private readonly ImmutableArray<InputFile> inputs = list.Files;
     private int failed;
     private int otherLanguage;
 
@@ -32,7 +34,7 @@ internal sealed class ReadRun(IReadOnlyList<InputFile> inputs, Terminal terminal
         ReportFile.Check(report);
         using var folder = CaseFolder.OpenOrCreate(path);
         var known = 0;
-        ReadingProgress.Run(terminal, inputs.Count, progress =>
+        ReadingProgress.Run(terminal, inputs.Length, progress =>
         {
             foreach (var read in new CaseReader(folder, AppContext.BaseDirectory).Read(inputs))
             {
@@ -42,7 +44,7 @@ internal sealed class ReadRun(IReadOnlyList<InputFile> inputs, Terminal terminal
                 progress.Advance();
             }
         });
-        if (known > 0) terminal.Tell($"{known} of {inputs.Count} inputs are in the case already.");
+        if (known > 0) terminal.Tell($"{known} of {inputs.Length} inputs are in the case already.");
         var index = LoadedCase.Of(folder);
         if (json) WriteReadings(index);
         End(index, path, report);
@@ -53,7 +55,7 @@ internal sealed class ReadRun(IReadOnlyList<InputFile> inputs, Terminal terminal
     {
         ReportFile.Check(report);
         var stored = new List<StoredReading>();
-        ReadingProgress.Run(terminal, inputs.Count, progress =>
+        ReadingProgress.Run(terminal, inputs.Length, progress =>
         {
             foreach (var (input, outcome) in OrderedWork.Run(inputs, ReadingPipeline.Load(AppContext.BaseDirectory).Read, Environment.ProcessorCount))
             {
@@ -68,9 +70,10 @@ internal sealed class ReadRun(IReadOnlyList<InputFile> inputs, Terminal terminal
     /// <summary>Tells how many inputs failed; the exit code.</summary>
     public int End()
     {
-        if (otherLanguage > 0) terminal.Tell($"{otherLanguage} of {inputs.Count} documents are in a language that is not read yet.");
-        if (failed > 0) terminal.Tell($"{failed} of {inputs.Count} inputs could not be read.");
-        return failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+        if (otherLanguage > 0) terminal.Tell($"{otherLanguage} of {inputs.Length} documents are in a language that is not read yet.");
+        if (failed > 0) terminal.Tell($"{failed} of {inputs.Length} inputs could not be read.");
+        foreach (var folder in list.Closed) terminal.Tell($"{folder}: the folder may not be listed, and what is in it was not read.");
+        return failed > 0 || list.Closed.Length > 0 ? ExitCode.SomeFailed : ExitCode.Done;
     }
 
     private void End(CaseIndex index, string? folder, string? report)
