@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 
 namespace Hearsay.Cli.Views;
 
-/// <summary>The screen that a reading ends on: who, when, who said what, where accounts conflict, what rests on one origin only.</summary>
+/// <summary>The screen that a reading ends on: where accounts conflict, who, when, who said what, what rests on one origin only.</summary>
 internal static class SummaryView
 {
     private const int Cast = 12, Moments = 15, Speakers = 6, StatementsEach = 2, Conflicts = 8, Alone = 8;
@@ -17,8 +17,12 @@ internal static class SummaryView
         var @case = index.Case;
         yield return Sheet.Heading($"{Count(@case.Documents.Length, "document")}, {Count(@case.Entities.Length, "entity", "entities")}, {Count(@case.Events.Length, "event")}, "
             + $"{Count(index.Statements.Length, "statement")}, {Count(@case.Relations.Length, "relation")}, {Count(@case.Conflicts.Length, "conflict")}");
+        yield return Sheet.Quiet(Cited.Coverage(@case));
+        yield return Sheet.Heading("Where accounts conflict");
+        yield return @case.Conflicts.IsEmpty ? Sheet.Line("Nowhere that was found.") : ConflictsView.Of(index, Conflicts);
+        yield return More(@case.Conflicts.Length, Conflicts, "conflicts", option);
         yield return Sheet.Heading("Cast");
-        yield return PeopleView.Of(index, Cast);
+        yield return PeopleView.Short(index, Cast);
         yield return More(@case.Entities.Length, Cast, "people", option);
         yield return Sheet.Heading("Timeline");
         yield return EventsView.Table(index, index.Dated.OrderByDescending(one => one.OriginCount).ThenByDescending(one => one.Members.Length).Take(Moments).OrderBy(one => one.Time!.Value.Earliest).ThenBy(one => one.Time!.Value.Latest));
@@ -26,9 +30,6 @@ internal static class SummaryView
         yield return Sheet.Heading("Who said what");
         yield return StatementsView.Short(index, Speakers, StatementsEach);
         yield return More(index.Statements.Length, Speakers * StatementsEach, "statements", option);
-        yield return Sheet.Heading("Where accounts conflict");
-        yield return @case.Conflicts.IsEmpty ? Sheet.Line("Nowhere that was found.") : ConflictsView.Of(index, Conflicts);
-        yield return More(@case.Conflicts.Length, Conflicts, "conflicts", option);
         yield return Sheet.Heading($"What rests on one origin only: {index.SingleOrigin.Length} of {Count(@case.Claims.Length, "claim")}");
         yield return ClaimsView.Table(index, index.SingleOrigin.OrderByDescending(claim => claim.Positions.Length).Take(Alone));
         yield return More(index.SingleOrigin.Length, Alone, "sources", option);

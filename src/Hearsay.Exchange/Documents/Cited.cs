@@ -23,6 +23,18 @@ public static class Cited
         return $"{Outlet(document)}, {(document.Published.Interval is { } day ? Days(day) : "undated")}";
     }
 
+    /// <summary>Whose reporting a case rests on, and of which days: "4 outlets, published 21 Nov – 5 Dec 2019; 1 document undated".</summary>
+    public static string Coverage(Case @case)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var outlets = @case.Documents.Select(Outlet).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var days = @case.Documents.Select(document => document.Published.Interval).OfType<DateInterval>().ToList();
+        var undated = @case.Documents.Length - days.Count;
+        var words = outlets == 1 ? "1 outlet" : $"{outlets} outlets";
+        if (days.Count > 0) words += $", published {Days(new DateInterval(days.Min(day => day.Earliest), days.Max(day => day.Latest)))}";
+        return undated == 0 ? words : $"{words}; {undated} {(undated == 1 ? "document" : "documents")} undated";
+    }
+
     /// <summary>A document's title or, where none was found, its file's name.</summary>
     public static string Title(CaseDocument document)
     {

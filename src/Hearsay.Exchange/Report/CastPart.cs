@@ -1,21 +1,42 @@
+using System.Collections.Immutable;
 using Hearsay.Cases.Identity;
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Readings;
 
 namespace Hearsay.Exchange.Report;
 
-/// <summary>Who is in the case, with every different description and where it stands.</summary>
+/// <summary>Who is in the case, sort by sort, with every different description and where it stands.</summary>
 internal static class CastPart
 {
-    private const int MostDescriptions = 8, MostLinks = 12;
+    private const int MostDescriptions = 8, MostLinks = 24, MostOpen = 25;
 
     public static void Write(ReportPart part)
     {
         part.Open("cast", "Cast", "Named and unnamed, the most mentioned first, with what the documents say that they are.");
-        part.Html.Raw("<table class=\"cast\"><thead><tr><th>Name</th><th>Described as</th><th>Mentioned</th></tr></thead><tbody>");
-        foreach (var entity in part.Index.Case.Entities) Row(part, entity);
-        part.Html.Raw("</tbody></table>");
+        foreach (var group in CastGroup.Of(part.Index.Case.Entities))
+        {
+            part.Html.Raw("<h3>").Words(group.Title).Raw("</h3>");
+            Table(part, [.. group.Entities.Take(MostOpen)]);
+            Folded(part, [.. group.Entities.Skip(MostOpen)], "more that are named or mentioned again");
+            Folded(part, group.Once, "unnamed, mentioned once");
+        }
         part.Close();
+    }
+
+    private static void Folded(ReportPart part, ImmutableArray<CaseEntity> entities, string what)
+    {
+        if (entities.IsEmpty) return;
+        part.Html.Raw("<details><summary>").Number(entities.Length).Raw(" ").Words(what).Raw("</summary>");
+        Table(part, entities);
+        part.Html.Raw("</details>");
+    }
+
+    private static void Table(ReportPart part, ImmutableArray<CaseEntity> entities)
+    {
+        if (entities.IsEmpty) return;
+        part.Html.Raw("<table class=\"cast\"><thead><tr><th>Name</th><th>Described as</th><th>Mentioned</th></tr></thead><tbody>");
+        foreach (var entity in entities) Row(part, entity);
+        part.Html.Raw("</tbody></table>");
     }
 
     private static void Row(ReportPart part, CaseEntity entity)
@@ -26,13 +47,27 @@ internal static class CastPart
         if (!entity.Aliases.IsEmpty) html.Raw("<span class=\"also\">also ").Words(string.Join(", ", entity.Aliases)).Raw("</span>");
         html.Raw("</th><td>");
         Descriptions(part, entity);
-        html.Raw("</td><td class=\"places\">").Number(entity.Mentions.Length).Raw(" in ").Number(CaseIndex.DocumentCount(entity)).Raw(" ");
-        foreach (var passage in entity.Mentions.DistinctBy(mention => mention.Document).Take(MostLinks))
-        {
-            html.Raw("<br>");
-            part.Citation(passage);
-        }
+        html.Raw("</td><td class=\"places\">");
+        Places(part, entity);
         html.Raw("</td></tr>");
+    }
+
+    private static void Places(ReportPart part, CaseEntity entity)
+    {
+        var first = entity.Mentions.DistinctBy(mention => mention.Document).ToList();
+        if (entity.Mentions.Length == 1)
+        {
+            part.Citation(first[0]);
+            return;
+        }
+        part.Html.Raw("<details><summary>").Number(entity.Mentions.Length).Raw(" times in ").Number(first.Count).Raw(first.Count == 1 ? " text" : " texts").Raw("</summary>");
+        foreach (var passage in first.Take(MostLinks))
+        {
+            part.Citation(passage);
+            part.Html.Raw("<br>");
+        }
+        if (first.Count > MostLinks) part.Html.Raw("<small>and ").Number(first.Count - MostLinks).Raw(" more texts</small>");
+        part.Html.Raw("</details>");
     }
 
     private static void Descriptions(ReportPart part, CaseEntity entity)

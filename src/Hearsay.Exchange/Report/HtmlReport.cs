@@ -7,10 +7,10 @@ public static class HtmlReport
 {
     private static readonly (string Anchor, string Title, Action<ReportPart> Write)[] Parts =
     [
+        ("conflicts", "Conflicts", ConflictsPart.Write),
         ("timeline", "Timeline", TimelinePart.Write),
         ("cast", "Cast", CastPart.Write),
         ("network", "Who with whom", NetworkPart.Write),
-        ("conflicts", "Conflicts", ConflictsPart.Write),
         ("statements", "Who said what", StatementsPart.Write),
         ("relations", "Relations", RelationsPart.Write),
         ("one-origin", "Origins", ClaimsPart.Write),
@@ -45,7 +45,7 @@ public static class HtmlReport
         {
             html.Raw("<li><b>").Number(count).Raw($"</b> {name}</li>");
         }
-        html.Raw("</ul><p class=\"note\">Made by a program from the documents listed under Sources. Every item links to the passage it rests on; nothing here is more than what those passages say.</p><nav>");
+        html.Raw("</ul><p class=\"span\">").Words(Cited.Coverage(content)).Raw("</p><p class=\"note\">Made by a program from the documents listed under Sources. Every item links to the passage it rests on; nothing here is more than what those passages say.</p><nav>");
         foreach (var (anchor, title, _) in Parts) html.Raw($"<a href=\"#{anchor}\">{title}</a>");
         html.Raw("</nav></header>\n");
     }
