@@ -12,7 +12,7 @@ internal sealed class EventAnswers(AnswerSource source) : IAnswerFinder
     public QuestionAnswer? Find(Question question)
     {
         if (question.Kind is not (QuestionKind.When or QuestionKind.Where or QuestionKind.Who)) return null;
-        var found = EventSearch.Find(source, question).Take(MostEvents).Select(pair => pair.Event);
+        var found = EventSearch.Find(source, question).Select(pair => pair.Event).Where(told => MayBeOf(question, told)).Take(MostEvents);
         var answers = question.Kind switch
         {
             QuestionKind.When => found.Where(told => told.Time is not null).Select(told => Made(DayWords.Of(told.Time!.Value), null, told, member => IsDated(member))),
@@ -20,6 +20,16 @@ internal sealed class EventAnswers(AnswerSource source) : IAnswerFinder
             _ => found.SelectMany(told => Parts(question, told)),
         };
         return new QuestionAnswer($"{question.Kind} of the event: {string.Join(' ', question.Stems)}.", [.. answers.DistinctBy(answer => (answer.Text, answer.Entity))]);
+    }
+
+    /// <summary>An event that others are told to be in, and not the one that the question begins with, is another event.</summary>
+    private bool MayBeOf(Question question, EventCluster told)
+    {
+        if (!question.SubjectFirst || question.Entities.IsEmpty) return true;
+        var asked = source.Case.Entities[question.Entities[0]].Id;
+        var names = EventSearch.Names(source, question.Entities[0]).ToHashSet(StringComparer.Ordinal);
+        return told.Place == asked || !told.Participants.Any(IsSomebody)
+            || told.Participants.Any(part => part.Entity == asked || (source.EntityIndex(part.Entity) is { } index && EventSearch.Names(source, index).Any(names.Contains)));
     }
 
     private IEnumerable<Answer> Parts(Question question, EventCluster told)

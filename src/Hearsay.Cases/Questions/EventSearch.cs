@@ -1,4 +1,5 @@
 using Hearsay.Cases.Events;
+using Hearsay.Cases.Wording;
 
 namespace Hearsay.Cases.Questions;
 
@@ -32,8 +33,9 @@ internal static class EventSearch
     private static bool HasTrigger(AnswerSource source, Question question, EventCluster told) =>
         told.Members.Any(member => source.Stems(member.Trigger).Any(stem => question.Plain.Contains(stem)));
 
-    private static IEnumerable<string> Names(AnswerSource source, int entity) =>
-        Hearsay.Cases.Wording.WordBreaker.Break(source.Case.Entities[entity].Name, 0, source.Lexicon.Spelling).Select(word => source.Lexicon.Wordforms.Stem(word.Folded));
+    /// <summary>The stems of an entity's name.</summary>
+    public static IEnumerable<string> Names(AnswerSource source, int entity) =>
+        WordBreaker.Break(source.Case.Entities[entity].Name, 0, source.Lexicon.Spelling).Select(word => source.Lexicon.Wordforms.Stem(word.Folded));
 
     /// <summary>The clause in which a telling stands.</summary>
     public static Passage Clause(AnswerSource source, EventMember member) =>

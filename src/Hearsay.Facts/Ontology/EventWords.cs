@@ -24,6 +24,7 @@ internal sealed class EventWords
         Agent = Set(root.Entries("agent"));
         Role = Set(root.Entries("role"));
         Copular = Set(root.Entries("copular"));
+        Partitive = Set(root.Entries("partitive"));
         SubjectControl = Set(root.Entries("subject-control"));
     }
 
@@ -50,6 +51,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs that say what their subject is, becomes or remains.</summary>
     public FrozenSet<string> Copular { get; }
+
+    /// <summary>Prepositions between a number or pronoun and what it counts ("one of").</summary>
+    public FrozenSet<string> Partitive { get; }
 
     /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
     public FrozenSet<string> SubjectControl { get; }

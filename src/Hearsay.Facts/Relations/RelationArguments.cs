@@ -45,9 +45,15 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         if (head < 0) return -1;
         if (tree.Is(word, "obj") && words.Copular.Contains(tree.Lemma(head))) return clauses.Subject(head);
         if (tree.Is(word, "conj") && tree.Words[head].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN && !mentions.IsInName(head)) return Predicated(head);
+        if (IsPartOf(word, head)) return Predicated(head);
         if (!tree.Is(word, "obl") || tree.Preposition(word) is not { } preposition || !words.Role.Contains(preposition)) return -1;
         return tree.Child(head, "obj") is var patient and >= 0 ? clauses.Antecedent(patient) : clauses.Subject(head);
     }
+
+    /// <summary>"One of the words": a number or pronoun, and what it counts.</summary>
+    private bool IsPartOf(int word, int head) =>
+        tree.Is(word, "nmod") && tree.Words[head].Upos is Upos.NUM or Upos.PRON or Upos.DET
+        && tree.Preposition(word) is { } preposition && words.Partitive.Contains(preposition);
 
     /// <summary>The name that the word stands beside: "the envoy Lee", "Lee, the envoy", "the envoy, Lee".</summary>
     private void AddTitled(int word, List<Argument> arguments)
