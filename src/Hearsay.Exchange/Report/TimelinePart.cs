@@ -14,8 +14,12 @@ internal static class TimelinePart
     {
         var chosen = part.Index.Dated.OrderByDescending(one => one.OriginCount).ThenByDescending(one => one.Members.Length).Take(Most).Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
         var rows = part.Index.Dated.Where(one => chosen.Contains(one.Id)).ToList();
-        part.Open("timeline", "Timeline", rows.Count == 0 ? "No event is dated." : $"{rows.Count} of {part.Index.Dated.Length} dated events, those told most. A dot is a day, a bar the days that can be meant; hollow ones have not happened as far as is told. The scale is drawn together where nothing lies.");
-        if (rows.Count > 0) Draw(part, rows);
+        part.Open("timeline", "Timeline", rows.Count == 0 ? "No event is dated." : $"{rows.Count} of {part.Index.Dated.Length} dated events, those told most. A dot is a day, a bar the days that can be meant. The scale is drawn together where nothing lies.");
+        if (rows.Count > 0)
+        {
+            part.Html.Raw("<p class=\"legend\"><span class=\"spot told\">told as having happened</span> <span class=\"spot quoted\">as a source has it</span> <span class=\"spot ahead\">yet to come, intended or conditional</span></p>");
+            Draw(part, rows);
+        }
         part.Close();
     }
 

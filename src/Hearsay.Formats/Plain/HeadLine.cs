@@ -15,6 +15,7 @@ internal static class HeadLine
 
     private static readonly WordLists Names = WordLists.Load("metadata");
     private static readonly FrozenSet<string> OutletWords = Names["outlet-words"];
+    private static readonly PhraseSet OutletStarts = new(Names["outlet-starts"]);
     private static readonly FrozenSet<string> DateLabels = Names["date-labels"];
     private static readonly FrozenSet<string> By = Names["by"];
     private static readonly DateHabit Habit = DateHabit.Of("en");
@@ -56,7 +57,9 @@ internal static class HeadLine
     {
         var rest = (day is { } found ? Without(line, found) : line).Trim(' ', ',', '|', '-', '–', '—', '•', '·', '(', ')', ':', '.');
         var words = new LineWords(rest);
-        if (words.Count is 0 or > MostOutletWords || words.CountUnquoted(OutletWords) == 0 || words.CountUnquoted(DateLabels) > 0) return null;
+        if (words.Count is 0 or > MostOutletWords || words.CountUnquoted(DateLabels) > 0) return null;
+        var isTold = words.CountUnquoted(OutletWords) > 0 || (day is not null && words.Count > 1 && words.StartsWith(OutletStarts));
+        if (!isTold) return null;
         return Capitals(rest) + words.CountUnquoted(MonthNames.Connectors) >= words.Count ? rest : null;
     }
 

@@ -74,6 +74,18 @@ public sealed class PlainReaderTests : IDisposable
         Assert.Equal(new(DateInterval.Day(new(2021, 5, 3)), PublicationBasis.Stated), document.Published);
     }
 
+    [Theory]
+    [InlineData("The Clarion, 3 May 2021", "The Clarion")]
+    [InlineData("Lowport, 3 May 2021", null)]
+    [InlineData("The 3 May 2021", null)]
+    public void A_name_with_an_article_beside_the_date_is_the_outlets_and_one_without_may_be_the_places(string line, string? outlet) =>
+        Assert.Equal(outlet, AssertKinds(
+            $"""
+            T Bridge closed after storm
+            F {line}
+            P The bridge over the Low was closed on Sunday night after the storm tore two cables.
+            """).Outlet);
+
     [Fact]
     public void A_dateline_with_a_year_states_the_day()
     {
