@@ -25,7 +25,7 @@ internal static class CommandLine
             terminal.Tell(failure.Message);
             return failure.ExitCode;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or CaseFolderException or ModelFormatException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException or CaseFolderException or ModelFormatException)
         {
             terminal.Tell(failure.Message);
             return ExitCode.SomeFailed;

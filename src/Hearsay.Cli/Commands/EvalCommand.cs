@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Hearsay.Cli.Evaluation;
-using Hearsay.Language.Models;
 
 namespace Hearsay.Cli.Commands;
 
@@ -27,15 +26,9 @@ internal static class EvalCommand
 
     private static int Run(EvaluationTask task, EvaluationRequest request, Terminal terminal)
     {
+        if (!Path.Exists(request.Path)) throw new Failure($"{request.Path}: there is no such file or folder", ExitCode.WrongUse);
         using var output = new StreamWriter(terminal.Output, leaveOpen: true);
-        try
-        {
-            foreach (var figure in task.Score(request)) output.WriteLine($"{figure.Label}\t{figure.Value}");
-            return ExitCode.Done;
-        }
-        catch (Exception failure) when (failure is InvalidDataException or ModelFormatException)
-        {
-            throw new Failure(failure.Message);
-        }
+        foreach (var figure in task.Score(request)) output.WriteLine($"{figure.Label}\t{figure.Value}");
+        return ExitCode.Done;
     }
 }

@@ -17,6 +17,7 @@ internal static class SummaryView
         var @case = index.Case;
         yield return Sheet.Heading($"{Count(@case.Documents.Length, "document")}, {Count(@case.Entities.Length, "entity", "entities")}, {Count(@case.Events.Length, "event")}, "
             + $"{Count(index.Statements.Length, "statement")}, {Count(@case.Relations.Length, "relation")}, {Count(@case.Conflicts.Length, "conflict")}");
+        if (@case.Documents.IsEmpty) yield break;
         yield return Sheet.Quiet(Cited.Coverage(@case));
         yield return Sheet.Heading("Where accounts conflict");
         yield return @case.Conflicts.IsEmpty ? Sheet.Line("Nowhere that was found.") : ConflictsView.Of(index, Conflicts);
@@ -25,12 +26,13 @@ internal static class SummaryView
         yield return PeopleView.Short(index, Cast);
         yield return More(@case.Entities.Length, Cast, "people", option);
         yield return Sheet.Heading("Timeline");
-        yield return EventsView.Table(index, index.Dated.OrderByDescending(one => one.OriginCount).ThenByDescending(one => one.Members.Length).Take(Moments).OrderBy(one => one.Time!.Value.Earliest).ThenBy(one => one.Time!.Value.Latest));
+        yield return index.Dated.IsEmpty ? Sheet.Line("No event is dated.") : EventsView.Table(index, index.Dated.OrderByDescending(one => one.OriginCount).ThenByDescending(one => one.Members.Length).Take(Moments).OrderBy(one => one.Time!.Value.Earliest).ThenBy(one => one.Time!.Value.Latest));
         yield return More(@case.Events.Length, Moments, "events", option);
         yield return Sheet.Heading("Who said what");
-        yield return StatementsView.Short(index, Speakers, StatementsEach);
+        yield return index.Statements.IsEmpty ? Sheet.Line("Nothing that was found.") : StatementsView.Short(index, Speakers, StatementsEach);
         yield return More(index.Statements.Length, Speakers * StatementsEach, "statements", option);
         yield return Sheet.Heading($"What rests on one origin only: {index.SingleOrigin.Length} of {Count(@case.Claims.Length, "claim")}");
+        if (index.SingleOrigin.IsEmpty) yield break;
         yield return ClaimsView.Table(index, index.SingleOrigin.OrderByDescending(claim => claim.Positions.Length).Take(Alone));
         yield return More(index.SingleOrigin.Length, Alone, "sources", option);
     }

@@ -197,6 +197,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("read", "x.txt", "--given-date", "21.11.2019")]
     [InlineData("show", "nothing", "--case", "x")]
     [InlineData("ask", "Who?")]
+    [InlineData("eval", "times", "no-such-folder")]
     public void Wrong_use_ends_with_2(params string[] arguments)
     {
         var (code, output, error) = Run(arguments);
