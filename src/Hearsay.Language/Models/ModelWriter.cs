@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -61,12 +62,14 @@ internal sealed class ModelWriter
     {
         using var body = new MemoryStream();
         WriteCount(body, sections.Count);
-        foreach (var (name, bytes) in sections)
+        var stored = sections.ConvertAll(section => Packed(section.Bytes.ToArray()));
+        foreach (var ((name, bytes), packed) in sections.Zip(stored))
         {
             WriteString(body, name);
             WriteCount(body, checked((int)bytes.Length));
+            WriteCount(body, packed.Length);
         }
-        foreach (var (_, bytes) in sections) bytes.WriteTo(body);
+        foreach (var packed in stored) body.Write(packed);
         var content = body.ToArray();
         var file = new byte[ModelFile.HeaderLength + content.Length];
         ModelFile.Magic.CopyTo(file);
@@ -77,6 +80,15 @@ internal sealed class ModelWriter
     }
 
     internal void Save(string path) => File.WriteAllBytes(path, ToBytes());
+
+    // As it is unless packing saves a tenth, which is worth the time that unpacking takes.
+    private static byte[] Packed(byte[] section)
+    {
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(section.Length)];
+        return BrotliEncoder.TryCompress(section, packed, out var written, quality: 9, window: 22) && written < section.Length / 10 * 9
+            ? packed[..written]
+            : section;
+    }
 
     private static void WriteCount(MemoryStream stream, int value)
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Hearsay.Language.Models;
 
 namespace Hearsay.Language.Tests.Models;
@@ -6,9 +7,12 @@ public sealed class ModelFileTests
 {
     private const string Name = "some.model";
 
+    private static readonly byte[] Even = new byte[1000];
+
     private static byte[] Bytes() => new ModelWriter()
         .Section("first").Count(3).String("Größe").Varint(300).Single(0.5f)
         .Section("second").Strings(["a", ""]).Bytes([7])
+        .Section("even").Bytes(Even)
         .ToBytes();
 
     [Fact]
@@ -21,6 +25,27 @@ public sealed class ModelFileTests
         var second = file.Section("second");
         Assert.Equal(["a", ""], second.Strings());
         Assert.Equal(7, second.SignedBytes(1)[0]);
+        Assert.Equal(Even, file.Section("even").Bytes(Even.Length).ToArray());
+    }
+
+    [Fact]
+    public void A_section_that_can_be_packed_takes_less_than_it_holds() => Assert.True(Bytes().Length < Even.Length / 2);
+
+    [Fact]
+    public void A_file_of_the_first_version_is_read()
+    {
+        // One section, "x", of two bytes, at the length that is its only one.
+        byte[] content = [1, 0, 0, 0, 1, 0, 0, 0, (byte)'x', 2, 0, 0, 0, 5, 6];
+        byte[] file = [.. ModelFile.Magic, 1, 0, 0, 0, .. SHA256.HashData(content), .. content];
+        Assert.Equal(new byte[] { 5, 6 }, ModelFile.Parse(Name, file).Section("x").Bytes(2).ToArray());
+    }
+
+    [Fact]
+    public void A_section_that_claims_to_be_huge_is_refused()
+    {
+        byte[] content = [1, 0, 0, 0, 1, 0, 0, 0, (byte)'x', 0, 0, 0, 0x7F, 2, 0, 0, 0, 5, 6];
+        byte[] file = [.. ModelFile.Magic, 2, 0, 0, 0, .. SHA256.HashData(content), .. content];
+        Assert.Throws<ModelFormatException>(() => ModelFile.Parse(Name, file));
     }
 
     [Fact]
