@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.Events.Coding;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Times;
 using Hearsay.Language;
+using Hearsay.Language.Names;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts;
@@ -20,13 +22,13 @@ public sealed class FactReader
     private readonly EventReader events;
     private readonly RelationReader relations;
 
-    private FactReader(string ontologyFolder)
+    private FactReader(string ontologyFolder, string modelsFolder)
     {
         this.ontologyFolder = ontologyFolder;
         times = TimeReader.Load(Path.Combine(ontologyFolder, "en", "times"));
         Ontology = Facts.Ontology.Ontology.Load(ontologyFolder);
         factuality = FactualityReader.Load(ontologyFolder);
-        events = EventReader.Load(Ontology, ontologyFolder);
+        events = EventReader.Load(Ontology, ontologyFolder, CodeModel.Load(modelsFolder));
         relations = RelationReader.Load(Ontology, ontologyFolder);
         statements = StatementReader.Load(ontologyFolder);
     }
@@ -37,14 +39,14 @@ public sealed class FactReader
     /// <summary>The types of events and relations.</summary>
     public Ontology.Ontology Ontology { get; }
 
-    /// <summary>Loads lexicons, rules and ontology from a folder.</summary>
+    /// <summary>Loads lexicons, rules and ontology from a folder, and the models of facts from the folder <c>models</c> beside it.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="FormatException">A rule in it is malformed.</exception>
     /// <exception cref="InvalidDataException">The ontology has an error; the message says where.</exception>
     public static FactReader Load(string ontologyFolder)
     {
         if (!Directory.Exists(ontologyFolder)) throw new DirectoryNotFoundException($"No ontology at {ontologyFolder}.");
-        return new FactReader(ontologyFolder);
+        return new FactReader(ontologyFolder, Path.Combine(ontologyFolder, "..", "models"));
     }
 
     /// <summary>Reads the facts. A pure function of its input.</summary>
@@ -73,6 +75,15 @@ public sealed class FactReader
             Events = told,
             Relations = relations.Read(analysis, mentions, entities, told, standing, time),
         };
+    }
+
+    /// <summary>The events of a document as the lexicon codes them, each with the features that its code is learned from.</summary>
+    internal IEnumerable<(Event Told, List<uint> Features)> Coded(Analysis analysis, WordClusters clusters)
+    {
+        var expressions = times.Read(analysis).Item1;
+        var mentions = EntityReader.Read(analysis).Mentions;
+        var said = statements.Read(analysis, mentions, expressions);
+        return events.Each(analysis, mentions, word => Standing(word, said), new TimeLinker(analysis, expressions).Link, clusters);
     }
 
     private (Modality, ImmutableArray<FactualityJudgement>, int?) Standing(Token word, ImmutableArray<Statement> said)

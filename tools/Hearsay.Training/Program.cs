@@ -10,6 +10,7 @@ internal static class Program
         root.Subcommands.Add(TrainingCommands.Text());
         root.Subcommands.Add(TrainingCommands.Syntax());
         root.Subcommands.Add(Names.NamesCommand.Create());
+        root.Subcommands.Add(Events.EventsCommand.Create());
         return root.Parse(arguments).Invoke();
     }
 }

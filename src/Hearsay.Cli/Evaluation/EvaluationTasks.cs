@@ -1,6 +1,7 @@
 using Hearsay.Facts;
 using Hearsay.Language;
 using Hearsay.Scoring.Affairs;
+using Hearsay.Scoring.Events;
 using Hearsay.Scoring.Names;
 using Hearsay.Scoring.Pages;
 using Hearsay.Scoring.Statements;
@@ -22,6 +23,8 @@ internal static class EvaluationTasks
             request => TimesScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("statements", "Who said what, on PolNeAR (a folder with text/ and attributions/).",
             request => StatementsScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
+        new("plover", "Who does what to whom in PLOVER's codes, on PLV (a file of records, or a folder with its train.tsv).",
+            request => PloverScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("pages", "Main text and day of publication of pages (a folder with articles/ or dates/).",
             request => PagesScorer.Score(request.Path, request.Limit)),
         new("case", "A whole affair: a folder of documents with a gold.json of what a careful reader finds.",

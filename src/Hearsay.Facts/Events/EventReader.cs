@@ -1,22 +1,24 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
+using Hearsay.Facts.Events.Coding;
 using Hearsay.Facts.Ontology;
 using Hearsay.Language;
+using Hearsay.Language.Names;
 
 namespace Hearsay.Facts.Events;
 
 /// <summary>
 /// Reads the events of a document from its trees by the frames of the ontology; what fits no type is of type <c>other</c>. Thread-safe.
 /// </summary>
-internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, QuantityWords numbers)
+internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, QuantityWords numbers, CodeModel? codes)
 {
     /// <summary>Loads the words that the reader needs beside the ontology.</summary>
     /// <exception cref="InvalidDataException">A file has an error.</exception>
-    public static EventReader Load(Ontology.Ontology ontology, string ontologyFolder)
+    public static EventReader Load(Ontology.Ontology ontology, string ontologyFolder, CodeModel? codes = null)
     {
         var folder = Path.Combine(ontologyFolder, "en");
-        return new(ontology, EventWords.Load(Path.Combine(folder, "event-words.yaml")), QuantityWords.Load(Path.Combine(folder, "quantities.yaml")));
+        return new(ontology, EventWords.Load(Path.Combine(folder, "event-words.yaml")), QuantityWords.Load(Path.Combine(folder, "quantities.yaml")), codes);
     }
 
     /// <summary>Reads the events in order of their triggers.</summary>
@@ -27,21 +29,35 @@ internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, 
     public ImmutableArray<Event> Read(
         Analysis analysis, ImmutableArray<EntityMention> mentions, StandingOf standing, TimeOf time)
     {
-        if (Lexicon(analysis) is not { } lexicon) return [];
+        var choice = codes is null ? null : new CodeChoice(ontology, codes.Weights);
+        var events = ImmutableArray.CreateBuilder<Event>();
+        foreach (var (told, features) in Each(analysis, mentions, standing, time, codes?.Clusters))
+        {
+            var code = choice is null ? told.Plover : choice.Of(told, features);
+            events.Add(code == told.Plover ? told : told with { Plover = code, Cameo = null });
+        }
+        events.Sort((left, right) => left.Trigger.Span.CompareTo(right.Trigger.Span));
+        return events.ToImmutable();
+    }
+
+    /// <summary>The events with the codes that the lexicon gives, each with the features of its code where there are groups of words; the list of features is used again.</summary>
+    internal IEnumerable<(Event Told, List<uint> Features)> Each(
+        Analysis analysis, ImmutableArray<EntityMention> mentions, StandingOf standing, TimeOf time, WordClusters? clusters)
+    {
+        if (Lexicon(analysis) is not { } lexicon) yield break;
         var tree = new DependencyTree(analysis, (lemma, form) => words.Lemma(lemma, form, IsVerb));
         bool IsVerb(string lemma) => lexicon.Verbs(lemma).Count > 0 || words.Light.Contains(lemma) || words.Hollow.Contains(lemma);
         var index = new MentionIndex(tree, mentions);
         var finder = new EventFinder(tree, index, lexicon, words);
         var builder = new EventBuilder(tree, index, ontology, words, numbers);
-        var events = ImmutableArray.CreateBuilder<Event>();
+        var features = clusters is null ? null : new CodeFeatures(tree, index, ontology, lexicon, clusters);
         for (var word = 0; word < analysis.Count; word++)
         {
             if (finder.At(word) is not { } candidate) continue;
             var anchor = analysis[candidate.Anchor];
-            events.Add(builder.Build(candidate, standing(anchor), time(anchor) ?? time(analysis[word])));
+            var told = builder.Build(candidate, standing(anchor), time(anchor) ?? time(analysis[word]));
+            yield return (told, features?.Of(candidate, told) ?? []);
         }
-        events.Sort((left, right) => left.Trigger.Span.CompareTo(right.Trigger.Span));
-        return events.ToImmutable();
     }
 
     private Lexicon? Lexicon(Analysis analysis) =>

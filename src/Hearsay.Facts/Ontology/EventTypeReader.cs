@@ -36,7 +36,8 @@ internal sealed class EventTypeReader
     private void ReadCode(string file, YamlMappingNode node)
     {
         var code = node.Required("code", file);
-        Codes[code] = new PloverCode(code, node.Required("label", file), node.Required("quad", file), node.Word("ahead"), node.Word("refused"));
+        Codes[code] = new PloverCode(code, node.Required("label", file), node.Required("quad", file), node.Word("ahead"), node.Word("refused"),
+            node.Word("family") ?? code);
     }
 
     private void ReadType(string file, YamlMappingNode node)

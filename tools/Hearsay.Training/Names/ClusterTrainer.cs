@@ -57,7 +57,8 @@ internal static class ClusterTrainer
         return vectors;
     }
 
-    private static ushort[] Means(float[][] vectors, int size)
+    /// <summary>Groups vectors of length one into <paramref name="size"/> groups; the group of each, from 1.</summary>
+    internal static ushort[] Means(float[][] vectors, int size)
     {
         var random = new Random(13);
         var centres = vectors.Take(size * 4).OrderBy(_ => random.Next()).Take(size).Select(vector => (float[])vector.Clone()).ToArray();
@@ -83,7 +84,7 @@ internal static class ClusterTrainer
         return best;
     }
 
-    private static void Normalise(float[] vector)
+    internal static void Normalise(float[] vector)
     {
         var length = TensorPrimitives.Norm<float>(vector);
         if (length > 0) TensorPrimitives.Divide(vector, length, vector);
