@@ -63,7 +63,7 @@ public sealed class FactReader
         var said = statements.Read(analysis, mentions, expressions);
         StandingOf standing = word => Standing(word, said);
         TimeOf time = new TimeLinker(analysis, expressions).Link;
-        var told = events.Read(analysis, mentions, standing, time);
+        var told = events.Read(analysis, mentions, standing, time, new TimeWords(expressions.Select(expression => expression.Span)));
         return new Reading
         {
             Document = analysis.Document,
@@ -83,7 +83,7 @@ public sealed class FactReader
         var expressions = times.Read(analysis).Item1;
         var mentions = EntityReader.Read(analysis).Mentions;
         var said = statements.Read(analysis, mentions, expressions);
-        return events.Each(analysis, mentions, word => Standing(word, said), new TimeLinker(analysis, expressions).Link, clusters);
+        return events.Each(analysis, mentions, word => Standing(word, said), new TimeLinker(analysis, expressions).Link, new TimeWords(expressions.Select(expression => expression.Span)), clusters);
     }
 
     private (Modality, ImmutableArray<FactualityJudgement>, int?) Standing(Token word, ImmutableArray<Statement> said)

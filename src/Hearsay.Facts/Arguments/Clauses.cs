@@ -114,10 +114,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     private int Subject(int predicate, int depth)
     {
         if (depth > Deepest) return -1;
-        foreach (var child in tree.Children(predicate))
-        {
-            if (tree.Is(child, "nsubj") && tree.Words[child].Relation != "nsubj:outer") return Antecedent(child);
-        }
+        if (OwnSubject(predicate) is var own and >= 0) return Antecedent(own);
         var head = tree.Head(predicate);
         if (head < 0 || tree.Child(predicate, "csubj") >= 0 || tree.Child(predicate, "expl") >= 0) return -1;
         return tree.Words[predicate].Relation switch
@@ -131,6 +128,19 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             "amod" => head,
             _ => -1,
         };
+    }
+
+    /// <summary>The nearest subject before the predicate, since parsers take a dateline ("PARIS -- Police said") for one too; else the first after it.</summary>
+    private int OwnSubject(int predicate)
+    {
+        var found = -1;
+        foreach (var child in tree.Children(predicate))
+        {
+            if (!tree.Is(child, "nsubj") || tree.Words[child].Relation == "nsubj:outer") continue;
+            if (child > predicate && found >= 0) break;
+            found = child;
+        }
+        return found;
     }
 
     private int Controller(int verb, int depth)

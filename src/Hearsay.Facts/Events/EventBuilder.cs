@@ -13,8 +13,8 @@ namespace Hearsay.Facts.Events;
 internal sealed class EventBuilder(
     DependencyTree tree, MentionIndex mentions, Ontology.Ontology ontology, EventWords words, QuantityWords numbers)
 {
-    private const string Patient = "obj";
     private readonly FrameMatch match = new(tree, mentions);
+    private readonly ParticipantReader participants = new(tree, mentions, new FrameMatch(tree, mentions), words);
     private readonly PassageFinder passages = new(tree);
     private readonly QuantityReader quantities = new(numbers, tree);
 
@@ -24,7 +24,8 @@ internal sealed class EventBuilder(
     {
         var type = ontology.Event(candidate.Frame.Key)!;
         var trigger = Trigger(candidate);
-        var filled = Filled(candidate, type);
+        var filled = participants.Filled(candidate, type);
+        var place = Place(candidate, filled, type);
         var plover = new PloverCoding(ontology).Code(candidate.Frame.Code ?? type.Plover, standing.Modality, standing.Judgements);
         return new Event
         {
@@ -33,10 +34,10 @@ internal sealed class EventBuilder(
             Cameo = plover == type.Plover ? type.Cameo : null,
             Trigger = trigger,
             Passage = passages.Of(candidate.Anchor, trigger.Span),
-            Participants = Participants(filled, type),
+            Participants = participants.WithConcerned(participants.Read(filled, type), candidate, plover is not null, place ?? -1),
             Quantities = Quantities(candidate, filled, type),
             Time = time,
-            Place = Place(candidate, filled, type),
+            Place = place,
             Modality = standing.Modality,
             Factuality = standing.Judgements,
             Statement = standing.Statement,
@@ -66,51 +67,6 @@ internal sealed class EventBuilder(
             lemma = $"{lemma} {tree.Lemma(argument.Word)}";
         }
         return new EventTrigger(span, lemma);
-    }
-
-    /// <summary>The arguments that have a role, in order of the text.</summary>
-    private List<(EventRole Role, Argument Argument)> Filled(EventCandidate candidate, EventType type)
-    {
-        var filled = new List<(EventRole Role, Argument Argument)>();
-        foreach (var argument in candidate.Arguments)
-        {
-            if (RoleOf(candidate, argument) is not { } name || type.Role(name) is not { } role) continue;
-            if (argument.Slot is "compound" or "amod" && mentions.Of(argument.Word) < 0) continue;
-            if (!filled.Exists(known => known.Argument.Word == argument.Word)) filled.Add((role, argument));
-        }
-        filled.Sort((left, right) => left.Argument.Word.CompareTo(right.Argument.Word));
-        return filled;
-    }
-
-    /// <summary>
-    /// A thing or place before an event noun ("embassy attack") is not who does it but to whom it is done; the owner is who does it
-    /// where the noun names another to whom it is done ("the general's murder of the envoy").
-    /// </summary>
-    private string? RoleOf(EventCandidate candidate, Argument argument)
-    {
-        if (match.SlotOf(candidate.Frame, argument) is not { } slot) return null;
-        if (argument.Slot == "poss" && slot.Role == candidate.Frame.Slot("of")?.Role && candidate.Arguments.Any(other => other.Slot == "of"))
-        {
-            return candidate.Frame.Slot("by")?.Role ?? slot.Role;
-        }
-        return argument.Slot is "compound" && candidate.Frame.Slot(Patient)?.Role is { } done
-            && mentions.TypeOf(argument.Word) is EntityType.Facility or EntityType.Place or EntityType.Work
-            ? done
-            : slot.Role;
-    }
-
-    private ImmutableArray<Participant> Participants(List<(EventRole Role, Argument Argument)> filled, EventType type)
-    {
-        var participants = ImmutableArray.CreateBuilder<Participant>(filled.Count);
-        foreach (var (role, argument) in filled)
-        {
-            var mention = mentions.Of(argument.Word);
-            if (mention < 0 || participants.Any(known => known.Mention == mention)) continue;
-            var side = type.Reciprocal && argument.Rank > 0 && role.Side == ParticipantSide.Source
-                && !filled.Exists(other => other.Role.Side == ParticipantSide.Target) ? ParticipantSide.Target : role.Side;
-            participants.Add(new Participant(role.Name, side, mention));
-        }
-        return participants.ToImmutable();
     }
 
     private int? Place(EventCandidate candidate, List<(EventRole Role, Argument Argument)> filled, EventType type)

@@ -26,12 +26,13 @@ internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, 
     /// <param name="mentions">The mentions; mention i is mention i of the analysis.</param>
     /// <param name="standing">Says of a word whether what it tells is a fact, and to whom.</param>
     /// <param name="time">Says of a word when what it tells happened.</param>
+    /// <param name="timeWords">Where its time expressions stand.</param>
     public ImmutableArray<Event> Read(
-        Analysis analysis, ImmutableArray<EntityMention> mentions, StandingOf standing, TimeOf time)
+        Analysis analysis, ImmutableArray<EntityMention> mentions, StandingOf standing, TimeOf time, TimeWords timeWords)
     {
         var choice = codes is null ? null : new CodeChoice(ontology, codes.Weights);
         var events = ImmutableArray.CreateBuilder<Event>();
-        foreach (var (told, features) in Each(analysis, mentions, standing, time, codes?.Clusters))
+        foreach (var (told, features) in Each(analysis, mentions, standing, time, timeWords, codes?.Clusters))
         {
             var code = choice is null ? told.Plover : choice.Of(told, features);
             events.Add(code == told.Plover ? told : told with { Plover = code, Cameo = null });
@@ -42,7 +43,7 @@ internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, 
 
     /// <summary>The events with the codes that the lexicon gives, each with the features of its code where there are groups of words; the list of features is used again.</summary>
     internal IEnumerable<(Event Told, List<uint> Features)> Each(
-        Analysis analysis, ImmutableArray<EntityMention> mentions, StandingOf standing, TimeOf time, WordClusters? clusters)
+        Analysis analysis, ImmutableArray<EntityMention> mentions, StandingOf standing, TimeOf time, TimeWords timeWords, WordClusters? clusters)
     {
         if (Lexicon(analysis) is not { } lexicon) yield break;
         var tree = new DependencyTree(analysis, (lemma, form) => words.Lemma(lemma, form, IsVerb));
@@ -53,7 +54,7 @@ internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, 
         var features = clusters is null ? null : new CodeFeatures(tree, index, ontology, lexicon, clusters);
         for (var word = 0; word < analysis.Count; word++)
         {
-            if (finder.At(word) is not { } candidate) continue;
+            if (finder.At(word) is not { } candidate || timeWords.Covers(analysis.Words[word].Span)) continue;
             var anchor = analysis[candidate.Anchor];
             var told = builder.Build(candidate, standing(anchor), time(anchor) ?? time(analysis[word]));
             yield return (told, features?.Of(candidate, told) ?? []);

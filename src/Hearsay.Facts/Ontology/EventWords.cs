@@ -25,6 +25,7 @@ internal sealed class EventWords
         Role = Set(root.Entries("role"));
         Copular = Set(root.Entries("copular"));
         Partitive = Set(root.Entries("partitive"));
+        Obliging = Set(root.Entries("obliging"));
         SubjectControl = Set(root.Entries("subject-control"));
     }
 
@@ -54,6 +55,9 @@ internal sealed class EventWords
 
     /// <summary>Prepositions between a number or pronoun and what it counts ("one of").</summary>
     public FrozenSet<string> Partitive { get; }
+
+    /// <summary>Auxiliaries that say what somebody has to do.</summary>
+    public FrozenSet<string> Obliging { get; }
 
     /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
     public FrozenSet<string> SubjectControl { get; }

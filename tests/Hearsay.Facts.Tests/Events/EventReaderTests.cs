@@ -116,7 +116,7 @@ public sealed class EventReaderTests
     {
         var analysis = Trees.Of(tree);
         var mentions = Trees.MentionsOf(analysis);
-        var events = Reader.Read(analysis, mentions, _ => (modality, [new FactualityJudgement(null, FactualityValue.CertainPositive)], null), _ => null);
+        var events = Reader.Read(analysis, mentions, _ => (modality, [new FactualityJudgement(null, FactualityValue.CertainPositive)], null), _ => null, new TimeWords([]));
         return events.Select(read => Show(analysis, read));
     }
 

@@ -29,7 +29,7 @@ public sealed class OntologyExamplesTests
         var example = Ontology.Examples.Single(one => one.Key == key && one.Sentence == sentence);
         var (analysis, mentions, _) = Analyse(sentence);
         var trigger = new TextSpan(sentence.IndexOf(example.Trigger!, StringComparison.Ordinal), example.Trigger!.Length);
-        var events = Events.Read(analysis, mentions, word => Standing(word), _ => null);
+        var events = Events.Read(analysis, mentions, word => Standing(word), _ => null, new TimeWords([]));
 
         var read = events.Where(one => one.Type == key && one.Trigger.Span.Overlaps(trigger)).ToList();
 
@@ -52,7 +52,7 @@ public sealed class OntologyExamplesTests
     {
         var example = Ontology.Examples.Single(one => one.Key == key && one.Sentence == sentence);
         var (analysis, mentions, entities) = Analyse(sentence);
-        var events = Events.Read(analysis, mentions, word => Standing(word), _ => null);
+        var events = Events.Read(analysis, mentions, word => Standing(word), _ => null, new TimeWords([]));
         var relations = Relations.Read(analysis, mentions, entities, events, word => Standing(word), _ => null);
         var said = relations.Select(one => $"{Name(one.Subject, entities)} {one.Predicate} {Name(one.Object, entities)}").ToList();
         var wanted = $"{example.Roles["subject"]} {key} {example.Roles["object"]}";

@@ -16,13 +16,14 @@ namespace Hearsay.Training.Events;
 internal sealed class CodeTraining(string data, string folder, Action<string> report)
 {
     private const int Folds = 10;
-    private const int Rounds = 30;
+    private const int Rounds = 20;
     private const int Seed = 5;
     private const int Words = 12_000;
     private const float Rate = 0.1f;
     private const float Decay = 1e-4f;
-    private const float Least = 0.02f;
-    private const int Bytes = 700_000;
+    private const float Evening = 0.3f;
+    private const float Least = 0.01f;
+    private const int Bytes = 450_000;
 
     internal void Run(string ontology)
     {
@@ -70,11 +71,13 @@ internal sealed class CodeTraining(string data, string folder, Action<string> re
     {
         var learned = new SoftmaxRegression(labels.Length, Rate, Decay);
         var lessons = examples.SelectMany(example => example.Meant.Select(features => (Features: features, Label: labels.IndexOf(example.Record.Root)))).ToArray();
+        var importance = labels.Select((_, label) => lessons.Count(lesson => lesson.Label == label)).Select(count => MathF.Pow(lessons.Length / (float)(labels.Length * Math.Max(1, count)), Evening)).ToArray();
         var random = new Random(Seed);
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(lessons);
-            foreach (var (features, label) in lessons) learned.Learn(features, label);
+            foreach (var (features, label) in lessons) learned.Learn(features, label, importance[label]);
+            learned.EndRound();
         }
         return [.. learned.Rows(Least).Within(Bytes)];
     }

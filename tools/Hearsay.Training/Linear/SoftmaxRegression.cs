@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Hearsay.Language.Models;
 
 namespace Hearsay.Training.Linear;
@@ -8,7 +9,8 @@ namespace Hearsay.Training.Linear;
 /// </summary>
 internal sealed class SoftmaxRegression(int classes, float rate, float decay)
 {
-    private readonly Dictionary<uint, (float[] Weights, float[] Squares)> cells = [];
+    private readonly Dictionary<uint, (float[] Weights, float[] Squares, float[] Sum)> cells = [];
+    private int rounds;
 
     /// <summary>Moves the weights towards the right class.</summary>
     /// <param name="features">The example's features.</param>
@@ -25,7 +27,7 @@ internal sealed class SoftmaxRegression(int classes, float rate, float decay)
         ToChances(chances);
         foreach (var feature in features)
         {
-            if (!cells.TryGetValue(feature, out var cell)) cells[feature] = cell = (new float[classes], new float[classes]);
+            if (!cells.TryGetValue(feature, out var cell)) cells[feature] = cell = (new float[classes], new float[classes], new float[classes]);
             for (var label = 0; label < classes; label++)
             {
                 var gradient = (importance * ((label == right ? 1 : 0) - chances[label])) - (decay * cell.Weights[label]);
@@ -35,10 +37,17 @@ internal sealed class SoftmaxRegression(int classes, float rate, float decay)
         }
     }
 
-    /// <summary>The weights that are not too small to matter.</summary>
+    /// <summary>Ends a round: the weights as they stand count once more in the average.</summary>
+    internal void EndRound()
+    {
+        rounds++;
+        foreach (var (weights, _, sum) in cells.Values) TensorPrimitives.Add(sum, weights, sum);
+    }
+
+    /// <summary>The weights, averaged over the ends of the rounds, that are not too small to matter.</summary>
     internal IEnumerable<LinearRow> Rows(float least) =>
         from pair in cells
-        let kept = pair.Value.Weights.Select((weight, label) => ((ushort)label, weight)).Where(entry => MathF.Abs(entry.weight) >= least).ToArray()
+        let kept = pair.Value.Sum.Select((sum, label) => (label: (ushort)label, weight: sum / rounds)).Where(entry => MathF.Abs(entry.weight) >= least).ToArray()
         where kept.Length > 0
         select new LinearRow(pair.Key, kept);
 

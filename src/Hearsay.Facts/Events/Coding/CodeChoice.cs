@@ -10,7 +10,7 @@ internal sealed class CodeChoice(Ontology.Ontology ontology, LinearModel weights
 {
     // How likely the learned family must be to be taken against the lexicon's code, and where the lexicon has none.
     private const float Against = 0.4f;
-    private const float Alone = 0.5f;
+    private const float Alone = 0.6f;
 
     /// <summary>The code of the event.</summary>
     public string? Of(Event told, List<uint> features)
