@@ -17,7 +17,7 @@ internal sealed class TimeWords
     /// <summary>Whether a word is part of an expression.</summary>
     public bool Covers(TextSpan word)
     {
-        var found = Array.BinarySearch(places, word);
+        var found = Array.BinarySearch(places, new TextSpan(word.Start, int.MaxValue - word.Start));
         var last = found >= 0 ? found : ~found - 1;
         return last >= 0 && places[last].Contains(word);
     }

@@ -112,6 +112,34 @@ public sealed class EventReaderTests
         Assert.Equal(["attack/THREATEN [attacks] attacker=Lee target=Bern"], Read(Sentence, Modality.Planned));
     }
 
+    [Fact]
+    public void Whom_a_refusal_concerns_stands_in_its_complement()
+    {
+        var read = Read("""
+            Bern Bern PROPN 2 nsubj Country
+            refused refuse VERB 0 root
+            to to PART 4 mark
+            admit admit VERB 2 xcomp
+            Lee Lee PROPN 4 obj Person
+            """);
+
+        Assert.Contains("rejection/REJECT [refused] rejecter=Bern concerned=Lee", read);
+    }
+
+    [Fact]
+    public void Of_two_subjects_before_a_verb_the_nearer_acts()
+    {
+        var read = Read("""
+            PARIS Paris PROPN 4 nsubj Place
+            -- -- PUNCT 1 punct
+            Lee Lee PROPN 4 nsubj Person
+            praised praise VERB 0 root
+            Kim Kim PROPN 4 obj Person
+            """);
+
+        Assert.Equal(["support/SUPPORT [praised] supporter=Lee supported=Kim"], read);
+    }
+
     private static IEnumerable<string> Read(string tree, Modality modality = Modality.Actual)
     {
         var analysis = Trees.Of(tree);
