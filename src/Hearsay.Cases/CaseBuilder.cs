@@ -43,6 +43,7 @@ public static class CaseBuilder
     /// <summary>The publication of each document as the others narrow it.</summary>
     private static Publication[] Dated(List<IndexedReading> readings, EventClusterer events, CaseLexicon lexicon)
     {
+        if (!PublicationReviser.CanNarrow(readings)) return [.. readings.Select(reading => reading.Reading.Published)];
         var (_, said) = Said(readings, events, lexicon);
         return PublicationReviser.Revise(readings, Tellings(events), said);
     }
@@ -55,7 +56,7 @@ public static class CaseBuilder
     {
         var reader = new AssertionReader(lexicon);
         var assertions = readings.SelectMany(reader.Read).ToList();
-        return (assertions, [.. ClaimClusterer.Run(assertions, events).Sets().Select(IReadOnlyList<Assertion> (set) => [.. set.Select(index => assertions[index])])]);
+        return (assertions, [.. ClaimClusterer.Run(assertions, events, lexicon).Sets().Select(IReadOnlyList<Assertion> (set) => [.. set.Select(index => assertions[index])])]);
     }
 
     private static List<IReadOnlyList<EventNode>> Tellings(EventClusterer events) =>

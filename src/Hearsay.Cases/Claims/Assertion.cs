@@ -1,3 +1,4 @@
+using Hearsay.Cases.Wording;
 using Hearsay.Text;
 
 namespace Hearsay.Cases.Claims;
@@ -16,7 +17,7 @@ internal sealed record Assertion(
     int? Statement,
     int? Event,
     TextSpan Span,
-    IReadOnlySet<string> Stems,
+    WordSet Stems,
     IReadOnlySet<long> Numbers,
     bool Negative,
     Stance Stance)

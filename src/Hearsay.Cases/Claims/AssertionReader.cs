@@ -40,7 +40,7 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
 
     private Assertion Make(IndexedReading reading, int? statement, int? told, ImmutableArray<TextSpan> content, Stance stance)
     {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var stems = new List<string>();
         var numbers = new HashSet<long>();
         var (negators, opposites) = (0, 0);
         foreach (var span in content)
@@ -53,10 +53,10 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
             }
         }
         var whole = TextSpan.FromBounds(content[0].Start, content[^1].End);
-        return new Assertion(reading.Index, statement, told, whole, stems, numbers, negators > 0 != opposites > 0, stance);
+        return new Assertion(reading.Index, statement, told, whole, new WordSet(lexicon.Wordforms.Vocabulary, stems), numbers, negators > 0 != opposites > 0, stance);
     }
 
-    private int Add(HashSet<string> stems, string stem)
+    private int Add(List<string> stems, string stem)
     {
         var denies = lexicon.Wordforms.Opposites.TryGetValue(stem, out var denied);
         stems.Add(denies ? denied! : stem);

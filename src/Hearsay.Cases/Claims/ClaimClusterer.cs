@@ -1,4 +1,5 @@
 using Hearsay.Cases.Events;
+using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 
 namespace Hearsay.Cases.Claims;
@@ -20,18 +21,18 @@ internal sealed class ClaimClusterer
     private readonly StemWeights weights;
     private readonly Dictionary<int, List<int>> gathered = [];
 
-    private ClaimClusterer(IReadOnlyList<Assertion> assertions)
+    private ClaimClusterer(IReadOnlyList<Assertion> assertions, CaseLexicon lexicon)
     {
         this.assertions = assertions;
-        weights = new StemWeights(assertions.Select(assertion => assertion.Stems));
+        weights = new StemWeights(lexicon.Wordforms.Vocabulary, assertions.Select(assertion => assertion.Stems));
         Partition = new Partition(assertions.Count);
     }
 
     public Partition Partition { get; }
 
-    public static Partition Run(IReadOnlyList<Assertion> assertions, EventClusterer events)
+    public static Partition Run(IReadOnlyList<Assertion> assertions, EventClusterer events, CaseLexicon lexicon)
     {
-        var clusterer = new ClaimClusterer(assertions);
+        var clusterer = new ClaimClusterer(assertions, lexicon);
         clusterer.JoinByWords();
         clusterer.JoinByEvents(events);
         return clusterer.Partition;
@@ -39,11 +40,11 @@ internal sealed class ClaimClusterer
 
     private void JoinByWords()
     {
-        var holders = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var holders = new Dictionary<int, List<int>>();
         for (var index = 0; index < assertions.Count; index++)
         {
             var candidates = new SortedSet<int>();
-            foreach (var stem in Rarest(assertions[index]))
+            foreach (var stem in weights.Rarest(assertions[index].Stems, RareWords))
             {
                 if (!holders.TryGetValue(stem, out var list)) holders[stem] = list = [];
                 if (list.Count <= MostHolders) candidates.UnionWith(list);
@@ -56,13 +57,10 @@ internal sealed class ClaimClusterer
         }
     }
 
-    private IEnumerable<string> Rarest(Assertion assertion) => assertion.Stems.Where(stem => weights.Count(stem) > 1)
-        .OrderBy(weights.Count).ThenBy(stem => stem, StringComparer.Ordinal).Take(RareWords);
-
     private bool SayTheSame(Assertion first, Assertion second)
     {
         if (NumbersDiffer(first, second)) return false;
-        var shared = first.Stems.Count(second.Stems.Contains);
+        var shared = first.Stems.Shared(second.Stems);
         if (shared < FewestShared) return false;
         return weights.Cosine(first.Stems, second.Stems) >= LikeWords
             || (shared >= FewestHeld && weights.Containment(first.Stems, second.Stems) >= HeldWords);
@@ -82,7 +80,8 @@ internal sealed class ClaimClusterer
         Partition.Join(first, second);
         gathered.Remove(one);
         gathered.Remove(other);
-        gathered[Partition.Find(first)] = [.. ones, .. others];
+        ones.AddRange(others);
+        gathered[Partition.Find(first)] = ones;
     }
 
     private List<int> Gathered(int root) => gathered.TryGetValue(root, out var members) ? members : [root];

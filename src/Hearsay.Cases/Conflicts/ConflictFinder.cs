@@ -46,12 +46,12 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
     }
 
     // Two stands on the same words: not one passage within the other, not one author's two sentences, and most of the shorter one's words in both.
-    private static bool AreAtOdds(Position holds, Position denies, Dictionary<(string Document, TextSpan Span), IReadOnlySet<string>> words)
+    private static bool AreAtOdds(Position holds, Position denies, Dictionary<(string Document, TextSpan Span), WordSet> words)
     {
         if (holds.Passage.Document == denies.Passage.Document
             && (holds.Passage.Span.Overlaps(denies.Passage.Span) || (holds.Statement is null && denies.Statement is null))) return false;
         if (!words.TryGetValue((holds.Passage.Document, holds.Passage.Span), out var held) || !words.TryGetValue((denies.Passage.Document, denies.Passage.Span), out var denied)) return false;
-        var (shared, shorter) = (held.Count(denied.Contains), Math.Min(held.Count, denied.Count));
+        var (shared, shorter) = (held.Shared(denied), Math.Min(held.Count, denied.Count));
         var longEnough = shorter >= FewestWords || Math.Max(held.Count, denied.Count) <= FewestWords; // two words in a long sentence say little
         return longEnough && shared >= FewestShared && shared >= MostShared * shorter;
     }

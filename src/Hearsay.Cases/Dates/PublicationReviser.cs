@@ -28,12 +28,15 @@ internal sealed class PublicationReviser
         open = [.. readings.Where(reading => IsOpen(reading.Reading.Published)).Select(reading => reading.Index)];
     }
 
+    /// <summary>Whether some documents are dated and some not: all else is not to be narrowed.</summary>
+    public static bool CanNarrow(IReadOnlyList<IndexedReading> readings) =>
+        readings.Any(reading => IsOpen(reading.Reading.Published)) && readings.Any(reading => !IsOpen(reading.Reading.Published));
+
     /// <summary>What is known of each document's publication after looking at the others.</summary>
     public static Publication[] Revise(IReadOnlyList<IndexedReading> readings, IEnumerable<IReadOnlyList<EventNode>> events, IEnumerable<IReadOnlyList<Assertion>> claims)
     {
         var published = readings.Select(reading => reading.Reading.Published).ToArray();
         var reviser = new PublicationReviser(readings);
-        if (reviser.open.Count == 0 || reviser.open.Count == readings.Count) return published;
         foreach (var tellings in events) reviser.AddEvents(tellings);
         foreach (var members in claims) reviser.AddStatements(members);
         foreach (var (document, floor) in reviser.floors) published[document] = reviser.Narrowed(document, floor);

@@ -35,8 +35,9 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
     {
         var intervals = tellings.Select(node => node.Time).OfType<DateInterval>().ToList();
         if (intervals.Count == 0) return null;
-        return intervals
-            .Select(start => intervals.OrderBy(interval => interval.Days).Aggregate((Days: start, Count: 0), (sum, next) =>
+        var narrowest = intervals.OrderBy(interval => interval.Days).ToList();
+        return intervals.Distinct()
+            .Select(start => narrowest.Aggregate((Days: start, Count: 0), (sum, next) =>
                 sum.Days.Intersect(next) is { } narrowed ? (narrowed, sum.Count + 1) : sum))
             .OrderByDescending(sum => sum.Count).ThenBy(sum => sum.Days.Days).ThenBy(sum => sum.Days.Earliest).First().Days;
     }

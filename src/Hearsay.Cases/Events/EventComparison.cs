@@ -1,7 +1,6 @@
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
-using Hearsay.Facts.Events;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Events;
@@ -48,25 +47,33 @@ internal sealed class EventComparison(CaseLexicon lexicon, IdentityMap identitie
         var score = 0.0;
         foreach (var participant in first.Participants)
         {
-            var same = second.Participants.Where(other => other.Entity == participant.Entity).ToArray();
-            if (same.Length > 0) score += rarity(participant.Entity) * (same.Any(other => other.Side == participant.Side) ? 1.2 : 0.5);
+            var (same, onSameSide) = (false, false);
+            foreach (var other in second.Participants)
+            {
+                if (other.Entity != participant.Entity) continue;
+                same = true;
+                onSameSide |= other.Side == participant.Side;
+            }
+            if (same) score += rarity(participant.Entity) * (onSameSide ? 1.2 : 0.5);
         }
-        score += Math.Min(1.5, 0.5 * first.Fillers.Count(second.Fillers.Contains));
+        score += Math.Min(1.5, 0.5 * first.Fillers.Shared(second.Fillers));
         return score - (TargetsDiffer(first, second) ? 2.5 : 0);
     }
 
     /// <summary>Both say by name whom or what it was done to, and name different ones.</summary>
     private bool TargetsDiffer(EventNode first, EventNode second)
     {
-        var one = NamedTargets(first);
-        var other = NamedTargets(second);
-        return one.Count > 0 && other.Count > 0 && !one.Overlaps(other)
-            && one.Any(entity => other.Any(beside => identities.Entities[entity].Type == identities.Entities[beside].Type));
+        var ofOneType = false;
+        foreach (var one in first.NamedTargets)
+        {
+            foreach (var other in second.NamedTargets)
+            {
+                if (one == other) return false;
+                ofOneType |= identities.Entities[one].Type == identities.Entities[other].Type;
+            }
+        }
+        return ofOneType;
     }
-
-    private HashSet<int> NamedTargets(EventNode node) =>
-        [.. node.Participants.Where(participant => participant.Side == ParticipantSide.Target && identities.Entities[participant.Entity].Named)
-            .Select(participant => participant.Entity)];
 
     private double Place(EventNode first, EventNode second)
     {

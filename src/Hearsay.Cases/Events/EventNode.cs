@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Cases.Wording;
 using Hearsay.Facts.Events;
 using Hearsay.Text;
 
@@ -12,6 +13,7 @@ namespace Hearsay.Cases.Events;
 /// <param name="Participants">Role, side and the index of the entity in the case.</param>
 /// <param name="Fillers">Stems of the words by which participants are named.</param>
 /// <param name="Stems">Stems of its clause.</param>
+/// <param name="NamedTargets">The participants on the target side that have a name.</param>
 /// <param name="Place">The index of the place in the case, or null.</param>
 /// <param name="Time">When, or null.</param>
 internal sealed record EventNode(
@@ -20,8 +22,9 @@ internal sealed record EventNode(
     Event Event,
     string Trigger,
     ImmutableArray<(string Role, ParticipantSide Side, int Entity)> Participants,
-    IReadOnlySet<string> Fillers,
-    IReadOnlySet<string> Stems,
+    WordSet Fillers,
+    WordSet Stems,
+    ImmutableArray<int> NamedTargets,
     int? Place,
     DateInterval? Time)
 {

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Identity;
@@ -18,12 +18,11 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
     /// <summary>Joins by descriptions alone.</summary>
     public void Resolve()
     {
-        var byRank = Enumerable.Range(0, nodes.Count).Where(node => nodes[node].IsPerson)
-            .SelectMany(node => nodes[node].Profile.Where(IsCalling).Select(feature => (feature, node)))
-            .ToLookup(pair => pair.feature, pair => pair.node, StringComparer.Ordinal);
+        var holders = Enumerable.Range(0, nodes.Count).Where(node => nodes[node].IsPerson)
+            .SelectMany(node => nodes[node].Profile.Numbers.ToArray().Select(feature => (feature, node))).ToLookup(pair => pair.feature, pair => pair.node);
         for (var node = 0; node < nodes.Count; node++)
         {
-            if (nodes[node] is { IsPerson: true, Entity.Named: false } && Says(nodes[node].Profile)) JoinOnly(node, byRank);
+            if (nodes[node] is { IsPerson: true, Entity.Named: false } && Says(nodes[node].Profile)) JoinOnly(node, holders);
         }
     }
 
@@ -38,10 +37,13 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
         return shared.Length > 0 && groups.Join(first, second, $"the same part in one event ({part}), and both described as {string.Join(", ", shared.Select(Plain))}");
     }
 
-    private void JoinOnly(int node, ILookup<string, int> byRank)
+    // Who shares enough of the features shares one of the rarest few of them (prefix filtering, Chaudhuri, Ganti and Kaushik 2006): only those are looked at.
+    private void JoinOnly(int node, ILookup<int, int> holders)
     {
         var profile = nodes[node].Profile;
-        var fitting = profile.Where(IsCalling).SelectMany(feature => byRank[feature]).Distinct()
+        var needed = Math.Max(FewestFeatures, (int)Math.Ceiling(EnoughShared * profile.Count));
+        var fitting = profile.Numbers.ToArray().Select(feature => holders[feature]).OrderBy(group => group.Count()).Take(profile.Count - needed + 1)
+            .SelectMany(group => group).Distinct()
             .Where(other => nodes[other].Document != nodes[node].Document && Fits(profile, nodes[other].Profile)
                 && kinship.Shared(nodes[other].Document, nodes[node].Document) >= LeastShared).Order().ToList();
         if (fitting.Select(groups.Find).Distinct().Count() != 1) return;
@@ -51,23 +53,23 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
     }
 
     // Somebody else in the document whom the description fits as well.
-    private bool Rival(int self, ImmutableHashSet<string> profile) =>
+    private bool Rival(int self, WordSet profile) =>
         people[nodes[self].Document].Any(other => groups.Find(other) != groups.Find(self) && Fits(profile, nodes[other].Profile));
 
-    private static bool Says(ImmutableHashSet<string> profile) =>
+    private static bool Says(WordSet profile) =>
         profile.Count >= FewestFeatures && profile.Any(IsCalling) && profile.Any(feature => feature.StartsWith("state:", StringComparison.Ordinal));
 
-    private bool Fits(ImmutableHashSet<string> told, ImmutableHashSet<string> known)
+    private bool Fits(WordSet told, WordSet known)
     {
-        var shared = told.Count(known.Contains);
+        var shared = told.Shared(known);
         return shared >= FewestFeatures && shared >= EnoughShared * told.Count && told.Any(feature => IsCalling(feature) && known.Contains(feature)) && !AtOdds(told, known);
     }
 
     /// <summary>Two states and none in common, or two rungs of one ladder and none in common.</summary>
-    private bool AtOdds(ImmutableHashSet<string> one, ImmutableHashSet<string> other) =>
+    private bool AtOdds(WordSet one, WordSet other) =>
         Differ(one, other, "state:", _ => "") || Differ(one, other, "rank:", rank => lexicon.Ranks.Rung(rank)?.Ladder ?? "");
 
-    private static bool Differ(ImmutableHashSet<string> one, ImmutableHashSet<string> other, string sort, Func<string, string> ladder)
+    private static bool Differ(WordSet one, WordSet other, string sort, Func<string, string> ladder)
     {
         var first = one.Where(feature => feature.StartsWith(sort, StringComparison.Ordinal)).ToArray();
         var second = other.Where(feature => feature.StartsWith(sort, StringComparison.Ordinal)).ToArray();

@@ -5,9 +5,11 @@ namespace Hearsay.Cases.Identity;
 /// <summary>Entities of readings as they are joined to entities of the case, with the reason for each joining, and the promise that what must stay apart does.</summary>
 internal sealed class EntityGroups
 {
+    private const int Large = 8;
     private readonly Partition partition;
     private readonly IReadOnlyList<EntityNode> nodes;
     private readonly Dictionary<int, List<int>> members = [];
+    private readonly Dictionary<int, Dictionary<int, List<int>>> documents = [];
     private readonly string[] reasons;
 
     public EntityGroups(IReadOnlyList<EntityNode> nodes)
@@ -16,14 +18,13 @@ internal sealed class EntityGroups
         partition = new Partition(nodes.Count);
         reasons = new string[nodes.Count];
         Array.Fill(reasons, "first telling");
-        for (var node = 0; node < nodes.Count; node++) members[node] = [node];
     }
 
     public int Count => nodes.Count;
 
     public int Find(int node) => partition.Find(node);
 
-    public IReadOnlyList<int> Members(int node) => members[partition.Find(node)];
+    public IReadOnlyList<int> Members(int node) => Gathered(partition.Find(node));
 
     public string Reason(int node) => reasons[node];
 
@@ -34,23 +35,49 @@ internal sealed class EntityGroups
     {
         var (one, other) = (partition.Find(first), partition.Find(second));
         if (one == other) return true;
-        if (MustStayApart(members[one], members[other])) return false;
+        if (MustStayApart(one, other)) return false;
         var (kept, given) = one < other ? (one, other) : (other, one);
-        foreach (var node in members[given])
-        {
-            if (reasons[node] == reasons[given]) reasons[node] = reason;
-        }
+        var (keeping, giving) = (Gathered(kept), Gathered(given));
+        reasons[given] = reason;
+        MergeDocuments(kept, given, keeping, giving);
         partition.Join(one, other);
-        members[kept].AddRange(members[given]);
+        keeping.AddRange(giving);
+        members[kept] = keeping;
         members.Remove(given);
         return true;
     }
 
-    private bool MustStayApart(List<int> one, List<int> other)
+    private List<int> Gathered(int root) => members.TryGetValue(root, out var known) ? known : [root];
+
+    /// <summary>Keeps, for groups that are large, which document has which members: asking all members at each joining would take time that grows with its square.</summary>
+    private void MergeDocuments(int kept, int given, List<int> keeping, List<int> giving)
     {
-        var (smaller, larger) = one.Count < other.Count ? (one, other) : (other, one);
-        var byDocument = larger.ToLookup(node => nodes[node].Document);
-        return smaller.Any(node => byDocument[nodes[node].Document].Any(beside => !MayBeOne(nodes[node], nodes[beside])));
+        var (one, other) = (documents.GetValueOrDefault(kept), documents.GetValueOrDefault(given));
+        documents.Remove(given);
+        if (one is null && other is null && keeping.Count + giving.Count < Large) return;
+        var (merged, rest) = other is not null && (one is null || other.Count > one.Count) ? (other, keeping) : (one ?? ByDocument(keeping), giving);
+        foreach (var node in rest) Add(merged, node);
+        documents[kept] = merged;
+    }
+
+    private Dictionary<int, List<int>> ByDocument(List<int> group)
+    {
+        var by = new Dictionary<int, List<int>>();
+        foreach (var node in group) Add(by, node);
+        return by;
+    }
+
+    private void Add(Dictionary<int, List<int>> by, int node)
+    {
+        if (!by.TryGetValue(nodes[node].Document, out var beside)) by[nodes[node].Document] = beside = [];
+        beside.Add(node);
+    }
+
+    private bool MustStayApart(int one, int other)
+    {
+        var (smaller, larger) = Gathered(one).Count < Gathered(other).Count ? (one, other) : (other, one);
+        if (!documents.TryGetValue(larger, out var by)) by = ByDocument(Gathered(larger));
+        return Gathered(smaller).Exists(node => by.TryGetValue(nodes[node].Document, out var shared) && shared.Exists(beside => !MayBeOne(nodes[node], nodes[beside])));
     }
 
     // What the document itself holds to be two is two, unless it calls both by one full name.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Cases.Wording;
 using Hearsay.Facts.Entities;
 using Hearsay.Language.Coreference;
 
@@ -12,7 +13,7 @@ namespace Hearsay.Cases.Identity;
 /// <param name="Profile">What descriptions and descriptive mentions say that it is: ranks, states, callings and other stems.</param>
 /// <param name="MentionCount">How often the document mentions it.</param>
 internal sealed record EntityNode(
-    int Document, int Index, Entity Entity, ImmutableArray<NameForm> Names, ImmutableHashSet<string> Profile, int MentionCount)
+    int Document, int Index, Entity Entity, ImmutableArray<NameForm> Names, WordSet Profile, int MentionCount)
 {
     public NameForm? Fullest => Names.Length > 0 ? Names[0] : null;
 

@@ -34,7 +34,7 @@ internal sealed class IdentityResolver
         descriptions.JoinByPart(nodeOf[first.Document][first.Entity], nodeOf[second.Document][second.Entity], part);
 
     /// <summary>What a document says of an entity, as comparable features.</summary>
-    public ImmutableHashSet<string> Profile(int document, int entity) => nodes[nodeOf[document][entity]].Profile;
+    public WordSet Profile(int document, int entity) => nodes[nodeOf[document][entity]].Profile;
 
     /// <summary>The entities as they stand.</summary>
     public IdentityMap Map()

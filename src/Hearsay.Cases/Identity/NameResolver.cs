@@ -86,19 +86,21 @@ internal sealed class NameResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
             .GroupBy(node => lexicon.Spelling.Key(nodes[node].Fullest!.Last), StringComparer.Ordinal);
         foreach (var block in byKey)
         {
-            var full = block.Where(node => nodes[node].Fullest!.IsFull).ToList();
-            foreach (var node in block.Where(node => !nodes[node].Fullest!.IsFull)) JoinSurname(node, full, block);
+            var bearers = new SurnameBearers(persons, nodes, groups, block);
+            foreach (var node in block.Where(node => !nodes[node].Fullest!.IsFull))
+            {
+                JoinSurname(node, bearers);
+                bearers.AddAlone(node);
+            }
         }
     }
 
-    private void JoinSurname(int node, List<int> full, IEnumerable<int> block)
+    private void JoinSurname(int node, SurnameBearers bearers)
     {
         var surname = nodes[node].Fullest!;
-        var bearers = full.Where(other => persons.SameSurname(nodes[other].Fullest!.Last, surname.Last)).ToList();
-        var people = bearers.Select(groups.Find).Distinct().ToList();
+        var people = bearers.People(surname.Last);
         if (people.Count > 1) return;
-        var candidates = people.Count == 1 ? groups.Members(people[0])
-            : [.. block.Where(other => other < node && nodes[other].Fullest is { IsFull: false } name && name.Initials == surname.Initials && persons.SameSurname(name.Last, surname.Last))];
+        var candidates = people.Count == 1 ? groups.Members(people[0]) : bearers.Alone(surname);
         if (candidates.Count == 0 || kinship.MostShared(nodes[node].Document, candidates.Select(other => nodes[other].Document)) < LeastShared) return;
         groups.Join(candidates[0], node, people.Count == 1 ? $"{surname.Written}: nobody else in the case bears that name" : $"the same name, {surname.Written}, on the same affair");
     }
@@ -108,14 +110,14 @@ internal sealed class NameResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
         var byLetters = Enumerable.Range(0, nodes.Count)
             .Where(node => nodes[node] is { Type: EntityType.Organization or EntityType.Group or EntityType.Other, Fullest.IsFull: true })
             .GroupBy(node => Letters(nodes[node].Fullest!), StringComparer.Ordinal)
-            .ToDictionary(block => block.Key, block => block.ToList(), StringComparer.Ordinal);
+            .ToDictionary(block => block.Key, block => (Nodes: block.ToList(), Groups: block.Select(groups.Find).Distinct().ToList()), StringComparer.Ordinal);
         for (var node = 0; node < nodes.Count; node++)
         {
             if (nodes[node] is not { Type: EntityType.Organization or EntityType.Other, Fullest: { IsFull: false } name } || !IsAcronym(name.Written)) continue;
             if (!byLetters.TryGetValue(name.Tokens[0], out var candidates)) continue;
-            if (candidates.Select(groups.Find).Distinct().Count() != 1) continue;
-            if (kinship.MostShared(nodes[node].Document, candidates.Select(other => nodes[other].Document)) < LeastShared) continue;
-            groups.Join(candidates[0], node, $"{name.Written} are the first letters of {nodes[candidates[0]].Fullest!.Written}");
+            if (candidates.Groups.Select(groups.Find).Distinct().Count() != 1) continue;
+            if (kinship.MostShared(nodes[node].Document, candidates.Nodes.Select(other => nodes[other].Document)) < LeastShared) continue;
+            groups.Join(candidates.Nodes[0], node, $"{name.Written} are the first letters of {nodes[candidates.Nodes[0]].Fullest!.Written}");
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Language.Coreference;
@@ -9,9 +8,9 @@ namespace Hearsay.Cases.Identity;
 /// <summary>Collects what a document says that an entity is, as features that compare: <c>rank:</c>, <c>state:</c>, <c>role:</c>, <c>status:</c>, and stems of other words.</summary>
 internal sealed class ProfileReader(CaseLexicon lexicon)
 {
-    public ImmutableHashSet<string> Read(IndexedReading reading, int entity, IReadOnlyList<int> mentions)
+    public WordSet Read(IndexedReading reading, int entity, IReadOnlyList<int> mentions)
     {
-        var features = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var features = new List<string>();
         foreach (var description in reading.Reading.Entities[entity].Descriptions) Add(features, reading, description.Span, []);
         foreach (var index in mentions)
         {
@@ -20,7 +19,7 @@ internal sealed class ProfileReader(CaseLexicon lexicon)
             HashSet<string> own = mention.Kind == MentionKind.Name ? [.. reading.WordsIn(mention.Head).ToArray().Select(word => word.Folded)] : [];
             Add(features, reading, mention.Span, own);
         }
-        return features.ToImmutable();
+        return new WordSet(lexicon.Wordforms.Vocabulary, features);
     }
 
     /// <summary>The features of a phrase.</summary>
@@ -36,14 +35,14 @@ internal sealed class ProfileReader(CaseLexicon lexicon)
         return features;
     }
 
-    private void Add(ImmutableHashSet<string>.Builder features, IndexedReading reading, TextSpan span, HashSet<string> without)
+    private void Add(List<string> features, IndexedReading reading, TextSpan span, HashSet<string> without)
     {
         var words = new List<string>();
         foreach (var word in reading.WordsIn(span))
         {
             if (!without.Contains(word.Folded) && !lexicon.Wordforms.IsStopword(word.Folded)) words.Add(word.Folded);
         }
-        features.UnionWith(Features(words));
+        features.AddRange(Features(words));
     }
 
     private int RankLength(IReadOnlyList<string> words, int index)

@@ -12,12 +12,15 @@ internal sealed class Spelling
     private readonly (string From, string To)[] sounds;
     private readonly HashSet<char> soft;
     private readonly ConcurrentDictionary<string, string> keys = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> wordsAt;
 
     public Spelling(YamlFile file)
     {
         letters = file.Map("letters").ToDictionary(pair => pair.Key[0], pair => pair.Value[0]);
         sounds = [.. file.Rows("sounds").Select(row => (row[0], row[1]))];
         soft = [.. file.List("soft").Select(letter => letter[0])];
+        wordsAt = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Lower case, Latin letters without accents, digits, and single blanks between words; apostrophes fall away.</summary>
@@ -28,6 +31,15 @@ internal sealed class Spelling
         foreach (var letter in words.ToLowerInvariant().Normalize(NormalizationForm.FormC)) Append(result, letter);
         if (result.Length > 0 && result[^1] == ' ') result.Length--;
         return result.ToString();
+    }
+
+    /// <summary>A word without its points and commas, folded to one piece; one string for all places where the same word stands.</summary>
+    public string FoldWord(ReadOnlySpan<char> word)
+    {
+        if (wordsAt.TryGetValue(word, out var known)) return known;
+        var written = word.ToString();
+        var plain = written.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        return words.GetOrAdd(written, Fold(plain).Replace(" ", "", StringComparison.Ordinal));
     }
 
     /// <summary>A key that the spellings of one word share, whatever language wrote it: consonants by their sound, vowels in classes, glides dropped.</summary>

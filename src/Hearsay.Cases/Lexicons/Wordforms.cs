@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hearsay.Cases.Wording;
 
 namespace Hearsay.Cases.Lexicons;
 
@@ -30,6 +31,9 @@ internal sealed class Wordforms
 
     /// <summary>Stems that deny another: <c>unharmed</c> and what it denies.</summary>
     public IReadOnlyDictionary<string, string> Opposites { get; }
+
+    /// <summary>The stems and features that sets hold, numbered.</summary>
+    public Vocabulary Vocabulary { get; } = new();
 
     public bool IsStopword(string folded) => stopwords.Contains(folded);
 

@@ -21,34 +21,45 @@ internal static class CopyFinder
 
     public static ImmutableArray<CopyGroup> Find(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon)
     {
-        var shingles = readings.Select(reading => ShingleHash.Of(reading.Words.AsSpan(), ShingleWords)).ToArray();
         var partition = new Partition(readings.Count);
-        foreach (var (first, second) in Candidates(shingles))
+        foreach (var pairs in Candidates([.. readings.Select(Sketch)]).GroupBy(pair => pair.Second, pair => pair.First))
         {
-            if (Containment(shingles[first], shingles[second]) >= EnoughOfText) partition.Join(first, second);
+            var shingles = Shingles(readings[pairs.Key]);
+            foreach (var first in pairs)
+            {
+                if (Containment(Shingles(readings[first]), shingles) >= EnoughOfText) partition.Join(first, pairs.Key);
+            }
         }
         return [.. partition.Sets().Where(members => members.Count > 1).Select(members => Group(members, readings, lexicon))];
     }
 
-    private static IEnumerable<(int First, int Second)> Candidates(HashSet<ulong>[] shingles)
+    private static HashSet<ulong> Shingles(IndexedReading reading) => ShingleHash.Of(reading.Words.AsSpan(), ShingleWords);
+
+    /// <summary>How many shingles a text has, and the sample of them; the sets are made again where two texts are compared, since all together take much memory.</summary>
+    private static (int Count, ulong[] Sample) Sketch(IndexedReading reading)
+    {
+        var shingles = Shingles(reading);
+        return (shingles.Count, [.. shingles.Where(hash => hash % SampleOneIn == 0)]);
+    }
+
+    private static IEnumerable<(int First, int Second)> Candidates((int Count, ulong[] Sample)[] sketches)
     {
         var holders = new Dictionary<ulong, List<int>>();
-        var sketches = shingles.Select(set => set.Where(hash => hash % SampleOneIn == 0).ToArray()).ToArray();
         for (var index = 0; index < sketches.Length; index++)
         {
-            foreach (var hash in sketches[index]) (CollectionsMarshal.GetValueRefOrAddDefault(holders, hash, out _) ??= []).Add(index);
+            foreach (var hash in sketches[index].Sample) (CollectionsMarshal.GetValueRefOrAddDefault(holders, hash, out _) ??= []).Add(index);
         }
         for (var index = 0; index < sketches.Length; index++)
         {
-            if (shingles[index].Count < FewestShingles) continue;
+            if (sketches[index].Count < FewestShingles) continue;
             var shared = new SortedDictionary<int, int>();
-            foreach (var holder in sketches[index].Select(hash => holders[hash]).Where(list => list.Count <= MostHolders).SelectMany(list => list))
+            foreach (var holder in sketches[index].Sample.Select(hash => holders[hash]).Where(list => list.Count <= MostHolders).SelectMany(list => list))
             {
                 if (holder < index) shared[holder] = shared.GetValueOrDefault(holder) + 1;
             }
             foreach (var (other, count) in shared)
             {
-                if (shingles[other].Count >= FewestShingles && count >= EnoughOfSketch * Math.Min(sketches[index].Length, sketches[other].Length)) yield return (other, index);
+                if (sketches[other].Count >= FewestShingles && count >= EnoughOfSketch * Math.Min(sketches[index].Sample.Length, sketches[other].Sample.Length)) yield return (other, index);
             }
         }
     }

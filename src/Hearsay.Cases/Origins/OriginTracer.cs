@@ -15,6 +15,7 @@ internal sealed class OriginTracer
     private readonly CaseLexicon lexicon;
     private readonly Dictionary<string, CopyGroup> copies = new(StringComparer.Ordinal);
     private readonly string?[] agencies;
+    private readonly Origin?[] ofText;
     private readonly Dictionary<string, IndexedReading> byId;
 
     public OriginTracer(IReadOnlyList<IndexedReading> readings, IdentityMap identities, ImmutableArray<CopyGroup> groups, CaseLexicon lexicon)
@@ -25,6 +26,7 @@ internal sealed class OriginTracer
             foreach (var document in group.Documents) copies[document] = group;
         }
         agencies = [.. readings.Select(reading => AgencyCredit.Of(reading.Reading.Document, lexicon.Agencies))];
+        ofText = new Origin?[readings.Count];
         byId = readings.ToDictionary(reading => reading.Id, StringComparer.Ordinal);
     }
 
@@ -40,7 +42,9 @@ internal sealed class OriginTracer
     /// <summary>Who published the document, in words for a person.</summary>
     public static string OutletOf(Document document) => document.Outlet ?? Path.GetFileNameWithoutExtension(document.Source);
 
-    private Origin OfText(int document)
+    private Origin OfText(int document) => ofText[document] ??= MakeOfText(document);
+
+    private Origin MakeOfText(int document)
     {
         var reading = readings[document];
         var outlet = OutletOf(reading.Reading.Document);

@@ -16,7 +16,7 @@ internal sealed class AnswerSource
         documents = Readings.ToDictionary(reading => reading.Id, reading => reading.Index, StringComparer.Ordinal);
         entities = @case.Entities.Select((entity, index) => (entity.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         Passages = new PassageIndex(Readings, lexicon);
-        Weights = new StemWeights(Readings.SelectMany(reading => reading.Reading.Document.Blocks.Where(block => block.IsContent).Select(block => reading.StemsIn(block.Span))));
+        Weights = new StemWeights(lexicon.Wordforms.Vocabulary, Readings.SelectMany(reading => reading.Reading.Document.Blocks.Where(block => block.IsContent).Select(block => reading.StemSetIn(block.Span))));
     }
 
     public Case Case { get; }
@@ -44,6 +44,13 @@ internal sealed class AnswerSource
 
     /// <summary>How much of the weight of the asked stems a passage holds, from 0 to 1.</summary>
     public double Covered(IReadOnlyCollection<string> asked, IReadOnlySet<string> held)
+    {
+        var whole = Weights.Sum(asked);
+        return whole <= 0 ? 0 : Weights.Sum(asked.Where(held.Contains)) / whole;
+    }
+
+    /// <summary>The same of a set of stems.</summary>
+    public double Covered(IReadOnlyCollection<string> asked, WordSet held)
     {
         var whole = Weights.Sum(asked);
         return whole <= 0 ? 0 : Weights.Sum(asked.Where(held.Contains)) / whole;

@@ -11,12 +11,14 @@ internal sealed class PassageIndex
     private const double LengthShare = 0.75;
     private readonly List<(int Document, TextSpan Span, int Length)> sentences = [];
     private readonly Dictionary<string, List<(int Sentence, int Count)>> postings = new(StringComparer.Ordinal);
+    private readonly List<int> firsts = [];
     private readonly double meanLength;
 
     public PassageIndex(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon)
     {
         foreach (var reading in readings)
         {
+            firsts.Add(sentences.Count);
             foreach (var block in reading.Reading.Document.Blocks.Where(block => block.IsContent))
             {
                 foreach (var span in SentenceCutter.Cut(reading.Reading.Document.Text, block.Span)) Add(reading, span, lexicon);
@@ -41,12 +43,16 @@ internal sealed class PassageIndex
     /// <summary>The sentence of a document that holds a place, or the place itself.</summary>
     public TextSpan SentenceAt(int document, TextSpan place)
     {
-        foreach (var sentence in sentences)
+        for (var index = firsts[document]; index < sentences.Count && sentences[index].Document == document; index++)
         {
-            if (sentence.Document == document && sentence.Span.Contains(place)) return sentence.Span;
+            if (sentences[index].Span.Contains(place)) return sentences[index].Span;
         }
         return place;
     }
+
+    /// <summary>The documents that hold one of the stems, in their order.</summary>
+    public IEnumerable<int> Holding(IEnumerable<string> stems) =>
+        stems.SelectMany(stem => postings.GetValueOrDefault(stem) ?? []).Select(posting => sentences[posting.Sentence].Document).Distinct().Order();
 
     private double Share(int count, int length) => count * (Saturation + 1) / (count + (Saturation * (1 - LengthShare + (LengthShare * length / meanLength))));
 

@@ -57,6 +57,9 @@ internal sealed class IndexedReading
         return stems;
     }
 
+    /// <summary>The stems of a span's words that carry content.</summary>
+    public WordSet StemSetIn(TextSpan span) => new(lexicon.Wordforms.Vocabulary, StemsIn(span));
+
     /// <summary>A copy of the text of a span, its white space made single blanks.</summary>
     public string Shown(TextSpan span) =>
         string.Join(' ', Reading.Document.Text.Substring(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -5,38 +5,79 @@ internal sealed class StemWeights
 {
     // Of few passages none says much about a word: as if so many more had been seen without it.
     private const int Unseen = 20;
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
-    private readonly int total;
+    private readonly Vocabulary vocabulary;
+    private readonly int[] counts;
+    private readonly double[] weights;
+    private readonly double unmet;
 
-    public StemWeights(IEnumerable<IEnumerable<string>> passages)
+    public StemWeights(Vocabulary vocabulary, IEnumerable<WordSet> passages)
     {
+        this.vocabulary = vocabulary;
+        counts = [];
+        var total = 0;
         foreach (var passage in passages)
         {
             total++;
-            foreach (var stem in passage.Distinct(StringComparer.Ordinal)) counts[stem] = counts.GetValueOrDefault(stem) + 1;
+            foreach (var stem in passage.Numbers)
+            {
+                if (stem >= counts.Length) Array.Resize(ref counts, Math.Max(stem + 1, 2 * counts.Length));
+                counts[stem]++;
+            }
         }
+        weights = [.. counts.Select(count => Weight(total, count))];
+        unmet = Weight(total, 0);
     }
 
-    public int Count(string stem) => counts.GetValueOrDefault(stem);
+    public int Count(string stem) => vocabulary.Find(stem) is >= 0 and var number ? Count(number) : 0;
 
-    public double Of(string stem) => Math.Log((total + Unseen + 1.0) / (counts.GetValueOrDefault(stem) + 0.5));
+    public int Count(int stem) => stem < counts.Length ? counts[stem] : 0;
+
+    public double Of(string stem) => vocabulary.Find(stem) is >= 0 and var number ? Of(number) : unmet;
+
+    public double Of(int stem) => stem < weights.Length ? weights[stem] : unmet;
 
     public double Sum(IEnumerable<string> stems) => stems.Sum(Of);
 
     /// <summary>The cosine of two sets of stems under the weights, from 0 to 1.</summary>
-    public double Cosine(IReadOnlySet<string> first, IReadOnlySet<string> second)
+    public double Cosine(WordSet first, WordSet second)
     {
+        var shared = 0.0;
         var (smaller, larger) = first.Count < second.Count ? (first, second) : (second, first);
-        var shared = smaller.Where(larger.Contains).Sum(Squared);
-        return shared <= 0 ? 0 : shared / Math.Sqrt(first.Sum(Squared) * second.Sum(Squared));
+        foreach (var stem in smaller.Numbers)
+        {
+            if (larger.Contains(stem)) shared += Of(stem) * Of(stem);
+        }
+        return shared <= 0 ? 0 : shared / Math.Sqrt(Squares(first) * Squares(second));
     }
 
     /// <summary>How much of the weight of the lighter of two sets of stems the other holds, from 0 to 1.</summary>
-    public double Containment(IReadOnlySet<string> first, IReadOnlySet<string> second)
+    public double Containment(WordSet first, WordSet second)
     {
-        var shared = Sum(first.Where(second.Contains));
+        var shared = 0.0;
+        foreach (var stem in first.Numbers)
+        {
+            if (second.Contains(stem)) shared += Of(stem);
+        }
         return shared <= 0 ? 0 : shared / Math.Min(Sum(first), Sum(second));
     }
 
-    private double Squared(string stem) => Of(stem) * Of(stem);
+    /// <summary>Of the words of a set those that other passages hold too, the rarest first and equals by letters.</summary>
+    public IEnumerable<int> Rarest(WordSet stems, int most) => stems.Numbers.ToArray().Where(stem => Count(stem) > 1)
+        .OrderBy(Count).ThenBy(stem => vocabulary[stem], StringComparer.Ordinal).Take(most);
+
+    private double Sum(WordSet stems)
+    {
+        var sum = 0.0;
+        foreach (var stem in stems.Numbers) sum += Of(stem);
+        return sum;
+    }
+
+    private double Squares(WordSet stems)
+    {
+        var sum = 0.0;
+        foreach (var stem in stems.Numbers) sum += Of(stem) * Of(stem);
+        return sum;
+    }
+
+    private static double Weight(int total, int count) => Math.Log((total + Unseen + 1.0) / (count + 0.5));
 }

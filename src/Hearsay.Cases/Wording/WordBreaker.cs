@@ -14,16 +14,13 @@ internal static class WordBreaker
             var end = EndOfWord(text, index);
             if (end > index)
             {
-                var folded = Folded(text[index..end], spelling);
+                var folded = spelling.FoldWord(text[index..end]);
                 if (folded.Length > 0) words.Add(new TextWord(new TextSpan(offset + index, end - index), folded));
             }
             index = Math.Max(end, index + 1);
         }
         return words;
     }
-
-    private static string Folded(ReadOnlySpan<char> word, Spelling spelling) =>
-        spelling.Fold(word.ToString().Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal)).Replace(" ", "", StringComparison.Ordinal);
 
     private static int EndOfWord(ReadOnlySpan<char> text, int begin)
     {

@@ -12,17 +12,19 @@ internal sealed class ReadingPipeline
     private readonly Analyzer analyzer;
     private readonly FactReader facts;
     private readonly ReadableLanguages languages;
+    private readonly Lazy<string> version;
 
     private ReadingPipeline(string folder)
     {
-        analyzer = Analyzer.Load(Path.Combine(folder, "models"));
+        var loading = Task.Run(() => Analyzer.Load(Path.Combine(folder, "models")));
         facts = FactReader.Load(Path.Combine(folder, "ontology"));
         languages = ReadableLanguages.In(Path.Combine(folder, "ontology"));
-        Version = PipelineVersion.Of(folder);
+        version = new(() => PipelineVersion.Of(folder));
+        analyzer = loading.GetAwaiter().GetResult();
     }
 
     /// <summary>The version of the program, its models and its lexicons.</summary>
-    public string Version { get; }
+    public string Version => version.Value;
 
     /// <summary>Loads models and ontology from the folders of these names in <paramref name="folder"/>.</summary>
     /// <exception cref="Failure">One is missing or damaged.</exception>

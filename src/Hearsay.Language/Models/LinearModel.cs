@@ -9,26 +9,26 @@ namespace Hearsay.Language.Models;
 /// </summary>
 internal sealed class LinearModel
 {
-    private readonly uint[] keys;
-    private readonly int[] rows;
-    private readonly int[] starts;
-    private readonly ushort[] classes;
-    private readonly float[] weights;
+    // Scoring waits for memory: what is looked at together lies together.
+    private readonly Slot[] slots;
+    private readonly Cell[] cells;
     private readonly int mask;
 
     /// <summary>Row i belongs to feature <paramref name="features"/>[i] and holds the weights from <paramref name="starts"/>[i] to <paramref name="starts"/>[i+1].</summary>
     internal LinearModel(ImmutableArray<string> labels, ReadOnlySpan<uint> features, int[] starts, ushort[] classes, float[] weights)
     {
         Labels = labels;
-        (this.starts, this.classes, this.weights) = (starts, classes, weights);
+        FeatureCount = features.Length;
+        cells = new Cell[weights.Length];
+        for (var index = 0; index < cells.Length; index++) cells[index] = new(weights[index], classes[index]);
         var size = 16;
         while (size < features.Length * 2) size *= 2;
-        (keys, rows, mask) = (new uint[size], new int[size], size - 1);
+        (slots, mask) = (new Slot[size], size - 1);
         for (var row = 0; row < features.Length; row++)
         {
             var slot = (int)features[row] & mask;
-            while (keys[slot] != 0) slot = (slot + 1) & mask;
-            (keys[slot], rows[slot]) = (features[row], row);
+            while (slots[slot].Feature != 0) slot = (slot + 1) & mask;
+            slots[slot] = new(features[row], starts[row], starts[row + 1] - starts[row]);
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class LinearModel
     internal ImmutableArray<string> Labels { get; }
 
     /// <summary>How many features have weights.</summary>
-    internal int FeatureCount => starts.Length - 1;
+    internal int FeatureCount { get; }
 
     /// <summary>Adds the weights of every feature to <paramref name="scores"/>, which has a place for each class.</summary>
     internal void Score(ReadOnlySpan<uint> features, Span<float> scores)
@@ -47,12 +47,12 @@ internal sealed class LinearModel
     /// <summary>Adds the weights of one feature to <paramref name="scores"/>.</summary>
     internal void Score(uint feature, Span<float> scores)
     {
-        for (var slot = (int)feature & mask; keys[slot] != 0; slot = (slot + 1) & mask)
+        for (var place = (int)feature & mask; ; place = (place + 1) & mask)
         {
-            if (keys[slot] != feature) continue;
-            var row = rows[slot];
-            var (start, end) = (starts[row], starts[row + 1]);
-            for (var index = start; index < end; index++) scores[classes[index]] += weights[index];
+            ref readonly var slot = ref slots[place];
+            if (slot.Feature == 0) return;
+            if (slot.Feature != feature) continue;
+            foreach (ref readonly var cell in cells.AsSpan(slot.First, slot.Count)) scores[cell.Class] += cell.Weight;
             return;
         }
     }
@@ -91,4 +91,10 @@ internal sealed class LinearModel
         for (var index = 0; index < weights.Length; index++) weights[index] = table[(byte)stored[index]];
         return new(labels, features, starts, classes, weights);
     }
+
+    /// <summary>A place of the hash table; feature 0 where it is empty.</summary>
+    private readonly record struct Slot(uint Feature, int First, int Count);
+
+    /// <summary>A weight and its class.</summary>
+    private readonly record struct Cell(float Weight, int Class);
 }

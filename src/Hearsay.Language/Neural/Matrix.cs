@@ -7,18 +7,28 @@ namespace Hearsay.Language.Neural;
 /// <summary>
 /// A dense matrix of weights, inputs by outputs, and its product with rows of states. Every output is summed over the inputs in their order by
 /// fused multiply-add, whatever the width of the machine's vectors, so that all machines and all batch sizes agree to the last bit.
+/// The weights lie in panels of 32 outputs, each input after input, so that the inner loop walks memory in order and a panel stays in the cache for all rows
+/// (Goto and van de Geijn 2008).
 /// </summary>
 internal sealed class Matrix
 {
     private const int RowsAtOnce = 4;
+    private const int PanelWidth = 32;
 
-    private readonly float[] values;
+    private readonly float[] panels;
 
-    /// <summary>Wraps <paramref name="values"/>, row by row, a row for each input.</summary>
-    public Matrix(int inputs, int outputs, float[] values)
+    /// <summary>Takes over <paramref name="values"/>, row by row, a row for each input.</summary>
+    public Matrix(int inputs, int outputs, ReadOnlySpan<float> values)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(values.Length, inputs * outputs);
-        (Inputs, Outputs, this.values) = (inputs, outputs, values);
+        (Inputs, Outputs) = (inputs, outputs);
+        panels = new float[(outputs + PanelWidth - 1) / PanelWidth * inputs * PanelWidth];
+        for (var first = 0; first < outputs; first += PanelWidth)
+        {
+            var width = Math.Min(PanelWidth, outputs - first);
+            for (var input = 0; input < inputs; input++)
+                values.Slice((input * outputs) + first, width).CopyTo(panels.AsSpan((first * inputs) + (input * PanelWidth)));
+        }
     }
 
     /// <summary>The number of inputs.</summary>
@@ -27,130 +37,156 @@ internal sealed class Matrix
     /// <summary>The number of outputs.</summary>
     public int Outputs { get; }
 
-    /// <summary>The weights of one input, one for each output.</summary>
-    public ReadOnlySpan<float> this[int input] => values.AsSpan(input * Outputs, Outputs);
-
     /// <summary>Adds the product of <paramref name="states"/> (rows by inputs) and the matrix to <paramref name="sums"/> (rows by outputs).</summary>
     public void MultiplyAdd(ReadOnlySpan<float> states, int rows, Span<float> sums)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(states.Length, rows * Inputs);
+        ArgumentOutOfRangeException.ThrowIfLessThan(sums.Length, rows * Outputs);
+        for (var first = 0; first < Outputs; first += PanelWidth)
+        {
+            var panel = panels.AsSpan(first * Inputs, Inputs * PanelWidth);
+            if (first + PanelWidth <= Outputs) Panel(panel, states, rows, sums[first..], Outputs);
+            else LastPanel(panel, states, rows, sums, first);
+        }
+    }
+
+    // The outputs that fill no panel are summed in a place as wide as one.
+    private void LastPanel(ReadOnlySpan<float> panel, ReadOnlySpan<float> states, int rows, Span<float> sums, int first)
+    {
+        var width = Outputs - first;
+        Span<float> wide = stackalloc float[RowsAtOnce * PanelWidth];
+        for (var row = 0; row < rows; row += RowsAtOnce)
+        {
+            var count = Math.Min(RowsAtOnce, rows - row);
+            for (var one = 0; one < count; one++) sums.Slice(((row + one) * Outputs) + first, width).CopyTo(wide[(one * PanelWidth)..]);
+            Panel(panel, states[(row * Inputs)..], count, wide, PanelWidth);
+            for (var one = 0; one < count; one++) wide.Slice(one * PanelWidth, width).CopyTo(sums[(((row + one) * Outputs) + first)..]);
+        }
+    }
+
+    /// <summary>Adds to 32 columns of the sums, whose rows lie <paramref name="stride"/> apart.</summary>
+    private void Panel(ReadOnlySpan<float> panel, ReadOnlySpan<float> states, int rows, Span<float> sums, int stride)
+    {
         var row = 0;
         for (; row + RowsAtOnce <= rows; row += RowsAtOnce)
-            FourRows(states.Slice(row * Inputs, RowsAtOnce * Inputs), sums.Slice(row * Outputs, RowsAtOnce * Outputs));
-        for (; row < rows; row++) OneRow(states.Slice(row * Inputs, Inputs), sums.Slice(row * Outputs, Outputs));
-    }
-
-    private void FourRows(ReadOnlySpan<float> states, Span<float> sums)
-    {
-        var done = 0;
-        if (Vector512.IsHardwareAccelerated) done = FourRows512(states, sums);
-        else if (Vector256.IsHardwareAccelerated) done = FourRows256(states, sums);
-        for (var row = 0; row < RowsAtOnce; row++) Rest(states.Slice(row * Inputs, Inputs), sums.Slice(row * Outputs, Outputs), done);
+        {
+            var (four, into) = (states.Slice(row * Inputs, RowsAtOnce * Inputs), sums[(row * stride)..]);
+            if (Vector512.IsHardwareAccelerated) FourRows512(panel, four, into, stride, Inputs);
+            else if (Vector256.IsHardwareAccelerated) FourRows256(panel, four, into, stride, Inputs);
+            else FourRows(panel, four, into, stride);
+        }
+        for (; row < rows; row++) OneRow(panel, states.Slice(row * Inputs, Inputs), sums.Slice(row * stride, PanelWidth));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int FourRows512(ReadOnlySpan<float> states, Span<float> sums)
+    private static void FourRows512(ReadOnlySpan<float> panel, ReadOnlySpan<float> states, Span<float> sums, int stride, int inputs)
     {
-        ref var weight = ref MemoryMarshal.GetArrayDataReference(values);
+        ref var weight = ref MemoryMarshal.GetReference(panel);
         ref var state = ref MemoryMarshal.GetReference(states);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        var (inputs, outputs) = (Inputs, Outputs);
-        var column = 0;
-        for (; column + 32 <= outputs; column += 32)
+        Vector512<float> a0 = At(ref sum, 0), a1 = At(ref sum, 16);
+        Vector512<float> b0 = At(ref sum, stride), b1 = At(ref sum, stride + 16);
+        Vector512<float> c0 = At(ref sum, 2 * stride), c1 = At(ref sum, (2 * stride) + 16);
+        Vector512<float> d0 = At(ref sum, 3 * stride), d1 = At(ref sum, (3 * stride) + 16);
+        for (var input = 0; input < inputs; input++)
         {
-            Vector512<float> a0 = At(ref sum, column), a1 = At(ref sum, column + 16);
-            Vector512<float> b0 = At(ref sum, outputs + column), b1 = At(ref sum, outputs + column + 16);
-            Vector512<float> c0 = At(ref sum, (2 * outputs) + column), c1 = At(ref sum, (2 * outputs) + column + 16);
-            Vector512<float> d0 = At(ref sum, (3 * outputs) + column), d1 = At(ref sum, (3 * outputs) + column + 16);
-            for (var input = 0; input < inputs; input++)
-            {
-                Vector512<float> w0 = At(ref weight, (input * outputs) + column), w1 = At(ref weight, (input * outputs) + column + 16);
-                var one = Vector512.Create(Unsafe.Add(ref state, input));
-                (a0, a1) = (Vector512.FusedMultiplyAdd(one, w0, a0), Vector512.FusedMultiplyAdd(one, w1, a1));
-                one = Vector512.Create(Unsafe.Add(ref state, inputs + input));
-                (b0, b1) = (Vector512.FusedMultiplyAdd(one, w0, b0), Vector512.FusedMultiplyAdd(one, w1, b1));
-                one = Vector512.Create(Unsafe.Add(ref state, (2 * inputs) + input));
-                (c0, c1) = (Vector512.FusedMultiplyAdd(one, w0, c0), Vector512.FusedMultiplyAdd(one, w1, c1));
-                one = Vector512.Create(Unsafe.Add(ref state, (3 * inputs) + input));
-                (d0, d1) = (Vector512.FusedMultiplyAdd(one, w0, d0), Vector512.FusedMultiplyAdd(one, w1, d1));
-            }
-            Put(a0, ref sum, column);
-            Put(a1, ref sum, column + 16);
-            Put(b0, ref sum, outputs + column);
-            Put(b1, ref sum, outputs + column + 16);
-            Put(c0, ref sum, (2 * outputs) + column);
-            Put(c1, ref sum, (2 * outputs) + column + 16);
-            Put(d0, ref sum, (3 * outputs) + column);
-            Put(d1, ref sum, (3 * outputs) + column + 16);
+            Vector512<float> w0 = At(ref weight, input * PanelWidth), w1 = At(ref weight, (input * PanelWidth) + 16);
+            var one = Vector512.Create(Unsafe.Add(ref state, input));
+            (a0, a1) = (Vector512.FusedMultiplyAdd(one, w0, a0), Vector512.FusedMultiplyAdd(one, w1, a1));
+            one = Vector512.Create(Unsafe.Add(ref state, inputs + input));
+            (b0, b1) = (Vector512.FusedMultiplyAdd(one, w0, b0), Vector512.FusedMultiplyAdd(one, w1, b1));
+            one = Vector512.Create(Unsafe.Add(ref state, (2 * inputs) + input));
+            (c0, c1) = (Vector512.FusedMultiplyAdd(one, w0, c0), Vector512.FusedMultiplyAdd(one, w1, c1));
+            one = Vector512.Create(Unsafe.Add(ref state, (3 * inputs) + input));
+            (d0, d1) = (Vector512.FusedMultiplyAdd(one, w0, d0), Vector512.FusedMultiplyAdd(one, w1, d1));
         }
-        return column;
+        Put(a0, ref sum, 0);
+        Put(a1, ref sum, 16);
+        Put(b0, ref sum, stride);
+        Put(b1, ref sum, stride + 16);
+        Put(c0, ref sum, 2 * stride);
+        Put(c1, ref sum, (2 * stride) + 16);
+        Put(d0, ref sum, 3 * stride);
+        Put(d1, ref sum, (3 * stride) + 16);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int FourRows256(ReadOnlySpan<float> states, Span<float> sums)
+    private static void FourRows256(ReadOnlySpan<float> panel, ReadOnlySpan<float> states, Span<float> sums, int stride, int inputs)
     {
-        ref var weight = ref MemoryMarshal.GetArrayDataReference(values);
+        ref var weight = ref MemoryMarshal.GetReference(panel);
         ref var state = ref MemoryMarshal.GetReference(states);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        var (inputs, outputs) = (Inputs, Outputs);
-        var column = 0;
-        for (; column + 8 <= outputs; column += 8)
+        for (var column = 0; column < PanelWidth; column += 16)
         {
-            var a = Vector256.LoadUnsafe(ref sum, (nuint)column);
-            var b = Vector256.LoadUnsafe(ref sum, (nuint)(outputs + column));
-            var c = Vector256.LoadUnsafe(ref sum, (nuint)((2 * outputs) + column));
-            var d = Vector256.LoadUnsafe(ref sum, (nuint)((3 * outputs) + column));
+            Vector256<float> a0 = Load(ref sum, column), a1 = Load(ref sum, column + 8);
+            Vector256<float> b0 = Load(ref sum, stride + column), b1 = Load(ref sum, stride + column + 8);
+            Vector256<float> c0 = Load(ref sum, (2 * stride) + column), c1 = Load(ref sum, (2 * stride) + column + 8);
+            Vector256<float> d0 = Load(ref sum, (3 * stride) + column), d1 = Load(ref sum, (3 * stride) + column + 8);
             for (var input = 0; input < inputs; input++)
             {
-                var w = Vector256.LoadUnsafe(ref weight, (nuint)((input * outputs) + column));
-                a = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref state, input)), w, a);
-                b = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref state, inputs + input)), w, b);
-                c = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref state, (2 * inputs) + input)), w, c);
-                d = Vector256.FusedMultiplyAdd(Vector256.Create(Unsafe.Add(ref state, (3 * inputs) + input)), w, d);
+                Vector256<float> w0 = Load(ref weight, (input * PanelWidth) + column), w1 = Load(ref weight, (input * PanelWidth) + column + 8);
+                var one = Vector256.Create(Unsafe.Add(ref state, input));
+                (a0, a1) = (Vector256.FusedMultiplyAdd(one, w0, a0), Vector256.FusedMultiplyAdd(one, w1, a1));
+                one = Vector256.Create(Unsafe.Add(ref state, inputs + input));
+                (b0, b1) = (Vector256.FusedMultiplyAdd(one, w0, b0), Vector256.FusedMultiplyAdd(one, w1, b1));
+                one = Vector256.Create(Unsafe.Add(ref state, (2 * inputs) + input));
+                (c0, c1) = (Vector256.FusedMultiplyAdd(one, w0, c0), Vector256.FusedMultiplyAdd(one, w1, c1));
+                one = Vector256.Create(Unsafe.Add(ref state, (3 * inputs) + input));
+                (d0, d1) = (Vector256.FusedMultiplyAdd(one, w0, d0), Vector256.FusedMultiplyAdd(one, w1, d1));
             }
-            a.StoreUnsafe(ref sum, (nuint)column);
-            b.StoreUnsafe(ref sum, (nuint)(outputs + column));
-            c.StoreUnsafe(ref sum, (nuint)((2 * outputs) + column));
-            d.StoreUnsafe(ref sum, (nuint)((3 * outputs) + column));
+            a0.StoreUnsafe(ref sum, (nuint)column);
+            a1.StoreUnsafe(ref sum, (nuint)(column + 8));
+            b0.StoreUnsafe(ref sum, (nuint)(stride + column));
+            b1.StoreUnsafe(ref sum, (nuint)(stride + column + 8));
+            c0.StoreUnsafe(ref sum, (nuint)((2 * stride) + column));
+            c1.StoreUnsafe(ref sum, (nuint)((2 * stride) + column + 8));
+            d0.StoreUnsafe(ref sum, (nuint)((3 * stride) + column));
+            d1.StoreUnsafe(ref sum, (nuint)((3 * stride) + column + 8));
         }
-        return column;
     }
 
-    // One row: the inputs outside, so that the weights are walked in the order in which they lie.
-    private void OneRow(ReadOnlySpan<float> states, Span<float> sums)
+    private void FourRows(ReadOnlySpan<float> panel, ReadOnlySpan<float> states, Span<float> sums, int stride)
     {
-        for (var input = 0; input < Inputs; input++) Axpy(states[input], this[input], sums);
+        for (var row = 0; row < RowsAtOnce; row++) OneRow(panel, states.Slice(row * Inputs, Inputs), sums.Slice(row * stride, PanelWidth));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Axpy(float factor, ReadOnlySpan<float> weights, Span<float> sums)
+    private static void OneRow(ReadOnlySpan<float> panel, ReadOnlySpan<float> states, Span<float> sums)
     {
-        ref var weight = ref MemoryMarshal.GetReference(weights);
+        ref var weight = ref MemoryMarshal.GetReference(panel);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        var column = 0;
         if (Vector512.IsHardwareAccelerated)
         {
-            var one = Vector512.Create(factor);
-            for (; column + 16 <= sums.Length; column += 16) Put(Vector512.FusedMultiplyAdd(one, At(ref weight, column), At(ref sum, column)), ref sum, column);
-        }
-        else if (Vector256.IsHardwareAccelerated)
-        {
-            var one = Vector256.Create(factor);
-            for (; column + 8 <= sums.Length; column += 8)
+            Vector512<float> a = At(ref sum, 0), b = At(ref sum, 16);
+            for (var input = 0; input < states.Length; input++)
             {
-                Vector256.FusedMultiplyAdd(one, Vector256.LoadUnsafe(ref weight, (nuint)column), Vector256.LoadUnsafe(ref sum, (nuint)column))
-                    .StoreUnsafe(ref sum, (nuint)column);
+                var one = Vector512.Create(states[input]);
+                a = Vector512.FusedMultiplyAdd(one, At(ref weight, input * PanelWidth), a);
+                b = Vector512.FusedMultiplyAdd(one, At(ref weight, (input * PanelWidth) + 16), b);
+            }
+            Put(a, ref sum, 0);
+            Put(b, ref sum, 16);
+            return;
+        }
+        for (var input = 0; input < states.Length; input++)
+        {
+            var weights = panel.Slice(input * PanelWidth, PanelWidth);
+            if (Vector256.IsHardwareAccelerated)
+            {
+                var one = Vector256.Create(states[input]);
+                for (var column = 0; column < PanelWidth; column += 8)
+                    Vector256.FusedMultiplyAdd(one, Load(ref weight, (input * PanelWidth) + column), Load(ref sum, column)).StoreUnsafe(ref sum, (nuint)column);
+            }
+            else
+            {
+                for (var column = 0; column < PanelWidth; column++) sums[column] = MathF.FusedMultiplyAdd(states[input], weights[column], sums[column]);
             }
         }
-        for (; column < sums.Length; column++) sums[column] = MathF.FusedMultiplyAdd(factor, weights[column], sums[column]);
-    }
-
-    private void Rest(ReadOnlySpan<float> states, Span<float> sums, int first)
-    {
-        if (first == Outputs) return;
-        for (var input = 0; input < Inputs; input++) Axpy(states[input], this[input][first..], sums[first..]);
     }
 
     private static Vector512<float> At(ref float start, int index) => Vector512.LoadUnsafe(ref start, (nuint)index);
+
+    private static Vector256<float> Load(ref float start, int index) => Vector256.LoadUnsafe(ref start, (nuint)index);
 
     private static void Put(Vector512<float> vector, ref float start, int index) => vector.StoreUnsafe(ref start, (nuint)index);
 }

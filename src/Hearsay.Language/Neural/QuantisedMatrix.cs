@@ -5,6 +5,9 @@ namespace Hearsay.Language.Neural;
 /// <summary>Matrices in a model file: a byte a weight, on a scale of square roots with the greatest weight of each row.</summary>
 internal static class QuantisedMatrix
 {
+    // (stored / 127)², with the sign of stored, by the stored byte.
+    private static readonly float[] Squares = [.. Enumerable.Range(0, 256).Select(stored => (sbyte)stored / 127f).Select(part => part * MathF.Abs(part))];
+
     /// <summary>Writes a section with <paramref name="rows"/> rows of <paramref name="columns"/> weights.</summary>
     public static void Write(ModelWriter writer, string section, int rows, int columns, ReadOnlySpan<float> values)
     {
@@ -32,11 +35,7 @@ internal static class QuantisedMatrix
             var greatest = reader.Single();
             var stored = reader.SignedBytes(columns);
             // (stored / 127)² · greatest, with the sign of stored.
-            for (var column = 0; column < columns; column++)
-            {
-                var part = stored[column] / 127f;
-                values[(row * columns) + column] = part * MathF.Abs(part) * greatest;
-            }
+            for (var column = 0; column < columns; column++) values[(row * columns) + column] = Squares[(byte)stored[column]] * greatest;
         }
         return (rows, columns, values);
     }

@@ -28,12 +28,12 @@ internal static class ModifierWindow
         var middle = (days.Earliest.DayNumber + days.Latest.DayNumber) / 2;
         var length = Math.Abs(middle - from.DayNumber);
         var inward = Math.Sign(from.DayNumber - middle);
-        var near = DateOnly.FromDayNumber(middle + (inward * length / 5));
-        var far = DateOnly.FromDayNumber(middle - (inward * length / 12));
+        var near = Day(middle + (inward * length / 5));
+        var far = Day(middle - (inward * length / 12));
         return modifier switch
         {
             "LESS_THAN" => Between(near, far),
-            "MORE_THAN" => Between(DateOnly.FromDayNumber(middle), DateOnly.FromDayNumber(middle - (inward * length / 4))),
+            "MORE_THAN" => Between(Day(middle), Day(middle - (inward * length / 4))),
             "APPROX" => Widen(days, length / 8),
             _ => days,
         };
@@ -41,7 +41,10 @@ internal static class ModifierWindow
 
     private static DateInterval Between(DateOnly one, DateOnly other) => one <= other ? new(one, other) : new(other, one);
 
-    private static DateInterval Widen(DateInterval days, int by) => new(days.Earliest.AddDays(-by), days.Latest.AddDays(by));
+    private static DateInterval Widen(DateInterval days, int by) => new(Day(days.Earliest.DayNumber - by), Day(days.Latest.DayNumber + by));
+
+    // What lies before the first year or after the last that the calendar has is moved to its edge.
+    private static DateOnly Day(int number) => DateOnly.FromDayNumber(Math.Clamp(number, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
     private static DateInterval Part(DateInterval days, double from, double to)
     {

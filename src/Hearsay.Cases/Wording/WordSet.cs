@@ -1,0 +1,50 @@
+using System.Collections;
+
+namespace Hearsay.Cases.Wording;
+
+/// <summary>A small set of words as numbers of a vocabulary, in the order in which they were first met.</summary>
+internal sealed class WordSet : IReadOnlyCollection<string>
+{
+    private readonly Vocabulary vocabulary;
+    private readonly int[] numbers;
+
+    /// <summary>The set of some words; what is there twice counts once.</summary>
+    public WordSet(Vocabulary vocabulary, IEnumerable<string> words)
+    {
+        this.vocabulary = vocabulary;
+        var distinct = new List<int>();
+        foreach (var word in words)
+        {
+            var number = vocabulary.Number(word);
+            if (!distinct.Contains(number)) distinct.Add(number);
+        }
+        numbers = [.. distinct];
+    }
+
+    public int Count => numbers.Length;
+
+    /// <summary>The numbers of its words.</summary>
+    public ReadOnlySpan<int> Numbers => numbers;
+
+    public bool Contains(string word) => vocabulary.Find(word) is >= 0 and var number && Contains(number);
+
+    public bool Contains(int number) => numbers.AsSpan().Contains(number);
+
+    /// <summary>How many words both hold.</summary>
+    public int Shared(WordSet other)
+    {
+        var shared = 0;
+        foreach (var number in numbers)
+        {
+            if (other.Contains(number)) shared++;
+        }
+        return shared;
+    }
+
+    public IEnumerator<string> GetEnumerator()
+    {
+        foreach (var number in numbers) yield return vocabulary[number];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
