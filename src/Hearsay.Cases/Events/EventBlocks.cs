@@ -13,32 +13,34 @@ internal sealed class EventBlocks
     private const int RareWords = 3;
     private readonly CaseLexicon lexicon;
     private readonly StemWeights weights;
-    private readonly List<List<int>> blocks = [];
-    private readonly int[][] blocksOf;
+    private readonly Dictionary<string, int> families = new(StringComparer.Ordinal);
+
+    // The memberships, ordered by block and within a block by telling; and for each telling the places of its own among them.
+    private readonly ulong[] blocks;
+    private readonly int[] members;
+    private readonly int[] starts;
+    private readonly int[] places;
     private readonly int[] metBy;
 
     public EventBlocks(IReadOnlyList<EventNode> nodes, CaseLexicon lexicon, StemWeights weights)
     {
         (this.lexicon, this.weights) = (lexicon, weights);
-        var numbers = new Dictionary<Key, int>();
-        blocksOf = new int[nodes.Count][];
-        metBy = new int[nodes.Count];
-        Array.Fill(metBy, -1);
+        starts = new int[nodes.Count + 1];
+        var (keys, holders) = (new List<ulong>(), new List<int>());
         for (var node = 0; node < nodes.Count; node++)
         {
-            var own = new List<int>();
             foreach (var key in Keys(nodes[node]).Distinct())
             {
-                if (!numbers.TryGetValue(key, out var block))
-                {
-                    numbers[key] = block = blocks.Count;
-                    blocks.Add([]);
-                }
-                blocks[block].Add(node);
-                own.Add(block);
+                keys.Add(key);
+                holders.Add(node);
             }
-            blocksOf[node] = [.. own];
+            starts[node + 1] = keys.Count;
         }
+        (blocks, members) = ([.. keys], [.. holders]);
+        Array.Sort(blocks, members);
+        places = Places();
+        metBy = new int[nodes.Count];
+        Array.Fill(metBy, -1);
     }
 
     private enum Part : byte
@@ -51,32 +53,49 @@ internal sealed class EventBlocks
     /// <summary>The later tellings to compare one with, each once. One enumeration at a time.</summary>
     public IEnumerable<int> After(int node)
     {
-        foreach (var number in blocksOf[node])
+        for (var own = starts[node]; own < starts[node + 1]; own++)
         {
-            var block = blocks[number];
-            var place = block.BinarySearch(node);
-            for (var beside = place + 1; beside < Math.Min(block.Count, place + 1 + Reach); beside++)
+            var place = places[own];
+            for (var beside = place + 1; beside < blocks.Length && beside <= place + Reach && blocks[beside] == blocks[place]; beside++)
             {
-                if (metBy[block[beside]] == node) continue;
-                metBy[block[beside]] = node;
-                yield return block[beside];
+                if (metBy[members[beside]] == node) continue;
+                metBy[members[beside]] = node;
+                yield return members[beside];
             }
         }
     }
 
-    private IEnumerable<Key> Keys(EventNode node)
+    private int[] Places()
     {
-        var families = node.IsTyped ? (IEnumerable<string>)lexicon.Families.Of(node.Event.Type) : [node.Trigger];
-        var parts = node.Participants.Select(participant => participant.Entity).Append(node.Place ?? -1).Where(entity => entity >= 0)
-            .Select(entity => (Part.Entity, entity)).Concat(weights.Rarest(node.Stems, RareWords).Select(stem => (Part.Stem, stem))).ToList();
-        foreach (var family in families)
+        var (found, filled) = (new int[members.Length], starts.ToArray());
+        for (var first = 0; first < blocks.Length;)
         {
-            foreach (var (part, number) in parts) yield return new(family, part, number);
-            yield return new(family, Part.Document, node.Document);
+            var end = first + 1;
+            while (end < blocks.Length && blocks[end] == blocks[first]) end++;
+            Array.Sort(members, first, end - first);
+            for (var place = first; place < end; place++) found[filled[members[place]]++] = place;
+            first = end;
         }
-        if (!node.IsTyped) yield break;
-        foreach (var (part, number) in parts) yield return new(node.Trigger, part, number);
+        return found;
     }
 
-    private readonly record struct Key(string Family, Part Part, int Number);
+    private IEnumerable<ulong> Keys(EventNode node)
+    {
+        var kinds = node.IsTyped ? (IEnumerable<string>)lexicon.Families.Of(node.Event.Type) : [node.Trigger];
+        var parts = node.Participants.Select(participant => participant.Entity).Append(node.Place ?? -1).Where(entity => entity >= 0)
+            .Select(entity => (Part.Entity, entity)).Concat(weights.Rarest(node.Stems, RareWords).Select(stem => (Part.Stem, stem))).ToList();
+        foreach (var family in kinds)
+        {
+            foreach (var (part, number) in parts) yield return Key(family, part, number);
+            yield return Key(family, Part.Document, node.Document);
+        }
+        if (!node.IsTyped) yield break;
+        foreach (var (part, number) in parts) yield return Key(node.Trigger, part, number);
+    }
+
+    private ulong Key(string family, Part part, int number)
+    {
+        if (!families.TryGetValue(family, out var known)) families[family] = known = families.Count;
+        return ((ulong)known << 34) | ((ulong)part << 32) | (uint)number;
+    }
 }

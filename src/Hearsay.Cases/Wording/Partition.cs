@@ -24,13 +24,14 @@ internal sealed class Partition(int count)
     /// <summary>The sets, in order of their first members.</summary>
     public IEnumerable<List<int>> Sets()
     {
-        var sets = new SortedDictionary<int, List<int>>();
+        var sizes = new int[parents.Length];
+        for (var item = 0; item < parents.Length; item++) sizes[Find(item)]++;
+        var sets = new List<int>?[parents.Length];
         for (var item = 0; item < parents.Length; item++)
         {
             var root = Find(item);
-            if (!sets.TryGetValue(root, out var members)) sets[root] = members = [];
-            members.Add(item);
+            (sets[root] ??= new List<int>(sizes[root])).Add(item);
         }
-        return sets.Values;
+        return sets.OfType<List<int>>();
     }
 }

@@ -45,6 +45,7 @@ internal sealed class ReadRun(InputList list, Terminal terminal)
             }
         });
         if (known > 0) terminal.Tell($"{known} of {inputs.Length} inputs are in the case already.");
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive); // The models are done with, and the case needs the memory.
         var index = LoadedCase.Of(folder);
         if (json) WriteReadings(index);
         End(index, path, report);

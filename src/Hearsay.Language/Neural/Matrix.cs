@@ -70,7 +70,8 @@ internal sealed class Matrix
         var row = 0;
         for (; row + RowsAtOnce <= rows; row += RowsAtOnce)
         {
-            var (four, into) = (states.Slice(row * Inputs, RowsAtOnce * Inputs), sums[(row * stride)..]);
+            var four = states.Slice(row * Inputs, RowsAtOnce * Inputs);
+            var into = sums[(row * stride)..];
             if (Vector512.IsHardwareAccelerated) FourRows512(panel, four, into, stride, Inputs);
             else if (Vector256.IsHardwareAccelerated) FourRows256(panel, four, into, stride, Inputs);
             else FourRows(panel, four, into, stride);
