@@ -37,6 +37,9 @@ internal sealed class Matrix
     /// <summary>The number of outputs.</summary>
     public int Outputs { get; }
 
+    /// <summary>The weight that an input has for an output.</summary>
+    public float this[int input, int output] => panels[((output - (output % PanelWidth)) * Inputs) + (input * PanelWidth) + (output % PanelWidth)];
+
     /// <summary>Adds the product of <paramref name="states"/> (rows by inputs) and the matrix to <paramref name="sums"/> (rows by outputs).</summary>
     public void MultiplyAdd(ReadOnlySpan<float> states, int rows, Span<float> sums)
     {

@@ -20,7 +20,7 @@ public sealed class QuantisedMatrixTests
     {
         var turned = QuantisedMatrix.ReadTransposed(Written(), "m");
         Assert.Equal((3, 2), (turned.Inputs, turned.Outputs));
-        Assert.Equal(-3, turned[1][1]);
+        Assert.Equal(-3, turned[1, 1]);
     }
 
     [Fact]
