@@ -30,7 +30,7 @@ public sealed class FactReader
         factuality = FactualityReader.Load(ontologyFolder);
         events = EventReader.Load(Ontology, ontologyFolder, CodeModel.Load(modelsFolder));
         relations = RelationReader.Load(Ontology, ontologyFolder);
-        statements = StatementReader.Load(ontologyFolder);
+        statements = StatementReader.Load(ontologyFolder, modelsFolder);
     }
 
     /// <summary>The folder that the lexicons, rules and ontology came from.</summary>

@@ -41,6 +41,38 @@ internal sealed class DependencyTree
     /// <summary>The words.</summary>
     public ImmutableArray<Word> Words { get; }
 
+    /// <summary>The dependents of a word in order of the text.</summary>
+    public IEnumerable<Token> Children(Token word)
+    {
+        for (var child = firstChild[word.Index]; child >= 0; child = nextSibling[child]) yield return Analysis[child];
+    }
+
+    /// <summary>The first dependent in the given relation or a subtype of it, or null.</summary>
+    public Token? Child(Token word, string relation) => Child(word.Index, relation) is var child and >= 0 ? Analysis[child] : null;
+
+    /// <summary>Adds the indexes of a word's subtree, without the subtrees that <paramref name="leave"/> names.</summary>
+    public void AddSubtree(Token word, SortedSet<int> words, Func<Token, bool>? leave = null)
+    {
+        var pending = new Stack<int>();
+        pending.Push(word.Index);
+        while (pending.TryPop(out var next))
+        {
+            words.Add(next);
+            for (var child = firstChild[next]; child >= 0; child = nextSibling[child])
+            {
+                if (leave is null || !leave(Analysis[child])) pending.Push(child);
+            }
+        }
+    }
+
+    /// <summary>The indexes of a word's subtree in order, without the subtrees that <paramref name="leave"/> names.</summary>
+    public SortedSet<int> Subtree(Token word, Func<Token, bool>? leave = null)
+    {
+        var words = new SortedSet<int>();
+        AddSubtree(word, words, leave);
+        return words;
+    }
+
     /// <summary>A word's lemma in lower case.</summary>
     public string Lemma(int word) => lemmas[word];
 

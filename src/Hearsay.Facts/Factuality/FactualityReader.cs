@@ -49,7 +49,7 @@ internal sealed class FactualityReader
         for (var level = 0; level < around.Count; level++)
         {
             var statement = statements[around[level]];
-            var entry = statement.Cue is { } cue ? cues.Find(cue.Lemma) : null;
+            var entry = statement.Cue is { } cue ? cues.Find(cue.Lemma) ?? cues.UnlistedAs(statement.Act) : null;
             var start = Start(statement, entry, trigger, statements, index, around[..level]);
             innermost = Evaluate(path, trigger, statements, index, around, level + 1, start);
             author = author.Certainty != Certainty.Unknown && entry?.Author == "=" ? innermost : Commitment.None;
@@ -66,6 +66,7 @@ internal sealed class FactualityReader
         Statement statement, CueEntry? entry, Token trigger, ImmutableArray<Statement> statements, StatementIndex index, List<int> outer)
     {
         if (entry is null || CueWord(statement, trigger) is not { } word) return Commitment.Fact;
+        if (entry.OfSpeech is { } unsaid && statement.Act == unsaid && trigger.Head != word) return Commitment.None; // what is not told may be so or not
         var said = Evaluate(PathTo(word), word, statements, index, outer, outer.Count, Commitment.Fact);
         var implication = new Implication(
             FactualityNotation.ParseCommitment(entry.Value), FactualityNotation.ParseCommitment(entry.Negative), Modality.Actual);

@@ -1,3 +1,4 @@
+using Hearsay.Facts.Arguments;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Statements;

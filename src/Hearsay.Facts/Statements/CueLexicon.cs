@@ -40,6 +40,12 @@ internal sealed class CueLexicon
     /// <summary>The entry with the given key (<see cref="StatementCue.Lemma"/>), or null.</summary>
     public CueEntry? Find(string cue) => byCue.GetValueOrDefault(cue);
 
+    /// <summary>What stands for the entry of a cue that has none: of a saying or, where nothing is said, of an attitude.</summary>
+    public CueEntry Unlisted(string lemma, bool says) => (says ? Lines.UnlistedSaying : Lines.UnlistedAttitude) with { Cue = lemma };
+
+    /// <summary>The entry of a cue that has none, by the act that it was given.</summary>
+    public CueEntry UnlistedAs(string act) => act == Lines.UnlistedAttitude.Act ? Lines.UnlistedAttitude : Lines.UnlistedSaying;
+
     private static string Head(string cue)
     {
         var space = cue.IndexOf(' ', StringComparison.Ordinal);

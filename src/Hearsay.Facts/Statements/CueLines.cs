@@ -19,5 +19,9 @@ internal sealed record CueLines
 
     public IList<string> Attached { get; init; } = [];
 
+    public CueEntry UnlistedSaying { get; init; } = new();
+
+    public CueEntry UnlistedAttitude { get; init; } = new();
+
     public IList<CueEntry> Cues { get; init; } = [];
 }

@@ -1,5 +1,6 @@
-using Hearsay.Language;
+using Hearsay.Facts.Arguments;
 using Hearsay.Language.Syntax;
+using Hearsay.Language;
 
 namespace Hearsay.Facts.Statements;
 
@@ -15,11 +16,10 @@ internal sealed class DraftReader
     private readonly ContentFinder contents;
     private readonly PostposedClause postposed;
 
-    /// <summary>Prepares to draft the statements of <paramref name="analysis"/>.</summary>
-    public DraftReader(CueLexicon lexicon, Analysis analysis, QuotedWords quoted)
+    /// <summary>Prepares to draft the statements of the analysis of <paramref name="tree"/>.</summary>
+    public DraftReader(CueLexicon lexicon, DependencyTree tree, QuotedWords quoted)
     {
-        (this.lexicon, this.analysis, this.quoted) = (lexicon, analysis, quoted);
-        tree = new DependencyTree(analysis);
+        (this.lexicon, this.tree, this.quoted, analysis) = (lexicon, tree, quoted, tree.Analysis);
         cues = new CueFinder(lexicon, tree);
         sources = new SourceFinder(lexicon, tree, cues);
         contents = new ContentFinder(lexicon, tree);

@@ -1,3 +1,4 @@
+using Hearsay.Facts.Arguments;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Statements;
@@ -14,6 +15,15 @@ internal sealed class SourceFinder(CueLexicon lexicon, DependencyTree tree, CueF
         "adverb" => null,
         "preposition" => Named(cue),
         _ => cue.IsPassive ? Agent(cue.Head) : Subject(cue.Head),
+    };
+
+    /// <summary>Whose words or thoughts a word would mark if it were a cue, by its grammar alone.</summary>
+    public SourcePhrase? Of(Token word) => word.Upos switch
+    {
+        Upos.VERB or Upos.AUX => cues.IsPassive(word) ? Agent(word) : Subject(word),
+        Upos.NOUN => OfNoun(word) ?? Subject(word),
+        Upos.ADJ => Subject(word),
+        _ => null,
     };
 
     /// <summary>The agent of a passive verb, or null.</summary>

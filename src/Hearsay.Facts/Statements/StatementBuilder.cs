@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
+using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Times;
-using Hearsay.Language;
 using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
+using Hearsay.Language;
 using Hearsay.Text;
+using System.Collections.Immutable;
 
 namespace Hearsay.Facts.Statements;
 
@@ -19,11 +20,10 @@ internal sealed class StatementBuilder
     private readonly Dictionary<int, int> mentionAt = [];
     private readonly Dictionary<int, int> names = [];
 
-    /// <summary>Prepares to build the statements of <paramref name="analysis"/>.</summary>
-    public StatementBuilder(Analysis analysis, QuotedWords quoted, ImmutableArray<EntityMention> mentions, TimeLinker linker)
+    /// <summary>Prepares to build the statements of the analysis of <paramref name="tree"/>.</summary>
+    public StatementBuilder(DependencyTree tree, QuotedWords quoted, ImmutableArray<EntityMention> mentions, TimeLinker linker)
     {
-        (this.analysis, this.quoted, this.mentions, this.linker) = (analysis, quoted, mentions, linker);
-        tree = new DependencyTree(analysis);
+        (this.tree, this.quoted, this.mentions, this.linker, analysis) = (tree, quoted, mentions, linker, tree.Analysis);
         var covered = analysis.Mentions.Select((mention, number) => (mention, number)).OrderByDescending(pair => pair.mention.Count);
         foreach (var (mention, number) in covered)
         {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
+using Hearsay.Facts.Statements.Learned;
 using Hearsay.Facts.Times;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;
@@ -7,26 +9,38 @@ using Hearsay.Language.Syntax;
 namespace Hearsay.Facts.Statements;
 
 /// <summary>
-/// Reads who says what: cues of the lexicon with their sources and contents from the trees, quotations from their marks, and which
-/// statement is part of which. Thread-safe.
+/// Reads who says what. The rules draft: cues of the lexicon with their sources and contents from the trees, quotations from their marks. The learned
+/// model, for which the drafts are evidence, decides where it is at hand. Then which statement is part of which. Thread-safe.
 /// </summary>
 internal sealed class StatementReader
 {
     private readonly CueLexicon lexicon;
+    private readonly AttributionModel? model;
 
-    private StatementReader(CueLexicon lexicon) => this.lexicon = lexicon;
+    private StatementReader(CueLexicon lexicon, AttributionModel? model) => (this.lexicon, this.model) = (lexicon, model);
 
-    /// <summary>Loads the cues of the ontology folder.</summary>
-    public static StatementReader Load(string ontologyFolder) => new(CueLexicon.Load(Path.Combine(ontologyFolder, "en", "cues.yaml")));
+    /// <summary>Loads the cues of the ontology folder and the model of <paramref name="modelsFolder"/>; null to read by rules alone.</summary>
+    /// <exception cref="Language.Models.ModelFormatException">The model is missing or damaged.</exception>
+    public static StatementReader Load(string ontologyFolder, string? modelsFolder = null) => new(
+        CueLexicon.Load(Path.Combine(ontologyFolder, "en", "cues.yaml")),
+        modelsFolder is null ? null : AttributionModel.Load(modelsFolder));
 
     /// <summary>The statements of a document in order of their first content.</summary>
     public ImmutableArray<Statement> Read(
         Analysis analysis, ImmutableArray<EntityMention> mentions, ImmutableArray<TimeExpression> times)
     {
+        var tree = new DependencyTree(analysis);
         var quoted = new QuotedWords(analysis, QuotationReader.Read(analysis.Document));
-        var drafts = new DraftReader(lexicon, analysis, quoted).Read();
+        var drafts = new DraftReader(lexicon, tree, quoted).Read();
         QuotationAttribution.Run(analysis, quoted, drafts);
+        if (model is not null) drafts = Learned(tree, quoted, drafts);
         drafts.RemoveAll(draft => !draft.Content.Any(word => analysis.Words[word].Upos != Upos.PUNCT));
-        return new StatementBuilder(analysis, quoted, mentions, new TimeLinker(analysis, times)).Build(drafts);
+        return new StatementBuilder(tree, quoted, mentions, new TimeLinker(analysis, times)).Build(drafts);
+    }
+
+    private List<StatementDraft> Learned(DependencyTree tree, QuotedWords quoted, List<StatementDraft> ruled)
+    {
+        var words = new AttributionWords(lexicon, tree, quoted, ruled);
+        return new LearnedDrafts(lexicon, words).Decide(new AttributionTagger(model!, words).Read(LearnedDrafts.LeastProbability), ruled);
     }
 }

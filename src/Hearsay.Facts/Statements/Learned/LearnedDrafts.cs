@@ -1,0 +1,159 @@
+using Hearsay.Language.Names;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Facts.Statements.Learned;
+
+/// <summary>
+/// Makes drafts of the attributions that the model found. The act is the lexicon's: of the draft that the rules made for the same cue, of an entry
+/// that a word of the cue stands for, or of a cue that no entry knows.
+/// </summary>
+internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
+{
+    /// <summary>How likely a cue must be.</summary>
+    public const float LeastProbability = 0.4f;
+
+    // A word that no entry knows and that brings neither a quotation nor a clause is more often a deed than an attitude, so it has to be likelier.
+    private const float LeastOfAttitude = 0.7f;
+
+    /// <summary>
+    /// The drafts that stand: the model's and, since annotators leave what is told within what is told, and hearsay that nobody is named for, often unmarked,
+    /// those of the rules for these two.
+    /// </summary>
+    public List<StatementDraft> Decide(IEnumerable<FoundAttribution> found, IReadOnlyList<StatementDraft> ruled)
+    {
+        var drafts = new List<StatementDraft>();
+        foreach (var attribution in found)
+        {
+            if (attribution.Content.Count > 0)
+            {
+                if (Make(attribution) is var made && IsCredible(attribution, made)) drafts.Add(made);
+            }
+            else if (words.Draft(attribution.Head) is { Content.Count: > 0 } draft) drafts.Add(draft);
+        }
+        ContentDivision.Divide(drafts);
+        ContinueQuotations(drafts);
+        var cues = drafts.SelectMany(draft => draft.Cue is { } cue ? Enumerable.Range(cue.First, cue.End - cue.First) : []).ToHashSet();
+        drafts.AddRange(ruled.Where(draft => draft is { Cue: { } cue, Content.Count: > 0 } && !cues.Contains(cue.Head.Index)
+            && (cue.Entry.Pos == "adverb" || drafts.Exists(outer => IsTold(draft, cue, outer)))).ToList());
+        return drafts;
+    }
+
+    private bool IsCredible(FoundAttribution found, StatementDraft draft)
+    {
+        if (found.Source is var (first, _) && words.Analysis[first] is var opening && (opening.Feature("PronType") == "Neg" || opening.Feature("Polarity") == "Neg")) return false;
+        if (words.Upos(found.Head) == Upos.PUNCT && !(found.Source is var (speaker, end) && IsPerson(speaker, end))) return false;
+        return draft.Act != lexicon.Lines.UnlistedAttitude.Act || found.Probability >= LeastOfAttitude;
+    }
+
+    private bool IsPerson(int first, int end) =>
+        words.Analysis.Names.Any(name => name.Type == NameType.PER && name.First < end && name.End > first);
+
+    /// <summary>Whether a draft is a saying with a clause of its own that stands whole within what another tells.</summary>
+    private bool IsTold(StatementDraft draft, CueMatch cue, StatementDraft outer) =>
+        draft.Source is not null && IsSaying(draft, cue)
+        && outer.Content.Contains(cue.Head.Index) && outer.Content.IsSupersetOf(draft.Content);
+
+    private bool IsSaying(StatementDraft draft, CueMatch cue) => cue.Entry.Pos == "verb"
+        ? cue.Entry.Frames.Contains("quote") && words.Tree.Child(cue.Head.Index, "ccomp") >= 0
+        : cue.Entry.Pos == "noun" && cue.Entry.Frames.Contains("clause") && draft.Content.Any(word => words.Tree.Is(word, "nsubj"));
+
+    /// <summary>Gives a quotation that runs on from the paragraph before to the statement that it runs on from.</summary>
+    private void ContinueQuotations(List<StatementDraft> drafts)
+    {
+        for (var number = 1; number < words.Quoted.Quotations.Length; number++)
+        {
+            if (!words.Quoted.Quotations[number].Continues) continue;
+            var (first, end) = words.Quoted.Range(number);
+            var owner = drafts.Find(draft => draft.Content.Contains(first - 1) || draft.Content.Contains(first - 2));
+            if (owner is null || drafts.Exists(draft => draft.Content.Contains(first))) continue;
+            owner.Content.UnionWith(Enumerable.Range(first, end - first));
+        }
+    }
+
+    private StatementDraft Make(FoundAttribution found)
+    {
+        var content = found.Content.SelectMany(piece => Enumerable.Range(piece.First, piece.End - piece.First)).ToList();
+        var ruled = Ruled(found);
+        var entry = ruled?.Cue?.Entry ?? Entry(found) ?? Unknown(found);
+        var head = words.Analysis[found.Head];
+        var cue = new CueMatch(entry, head, found.Cue.First, found.Cue.End, words.Cues.IsPassive(head));
+        var act = ruled?.Act ?? (IsDenied(found) ? entry.Denied ?? lexicon.Lines.Denied : entry.Act);
+        return new(cue, Source(found, ruled), act, content) { IsQuoted = content.Exists(word => words.Quoted.Outermost(word) >= 0) };
+    }
+
+    private StatementDraft? Ruled(FoundAttribution found)
+    {
+        if (words.Draft(found.Head) is { } own) return own;
+        for (var word = found.Cue.First; word < found.Cue.End; word++)
+        {
+            if (words.Draft(word) is { } draft) return draft;
+        }
+        return null;
+    }
+
+    private CueEntry? Entry(FoundAttribution found)
+    {
+        if (First(found.Head) is { } own) return own;
+        for (var word = found.Cue.First; word < found.Cue.End; word++)
+        {
+            if (First(word) is { } entry) return entry;
+        }
+        return null;
+    }
+
+    private CueEntry? First(int word)
+    {
+        foreach (var match in words.Cues.At(words.Analysis[word])) return match.Entry;
+        return null;
+    }
+
+    /// <summary>What stands for the entry of a cue that the lexicon lacks: a saying where it has a quotation or a clause, an attitude otherwise.</summary>
+    private CueEntry Unknown(FoundAttribution found)
+    {
+        var says = found.Content.Any(piece => Enumerable.Range(piece.First, piece.End - piece.First).Any(Tells));
+        return lexicon.Unlisted(words.Tree.Lemma(found.Head), says);
+    }
+
+    private bool Tells(int word) =>
+        words.Quoted.Outermost(word) >= 0 && words.Upos(word) is Upos.PUNCT
+        || (words.Analysis[word].Feature("VerbForm") == "Fin" && !IsInRelativeClause(word));
+
+    private bool IsInRelativeClause(int word)
+    {
+        for (var at = word; at >= 0; at = words.Tree.Head(at))
+        {
+            if (words.Tree.Is(at, "acl")) return true;
+            if (words.Tree.Is(at, "ccomp")) return false;
+        }
+        return false;
+    }
+
+    private bool IsDenied(FoundAttribution found)
+    {
+        for (var word = found.Cue.First; word < found.Cue.End; word++)
+        {
+            if (words.Analysis[word] is var token && token.Is("advmod") && (token.Feature("Polarity") == "Neg" || token.Upos == Upos.PART)) return true;
+        }
+        return false;
+    }
+
+    private SourcePhrase? Source(FoundAttribution found, StatementDraft? ruled)
+    {
+        if (found.Source is not var (first, end)) return ruled?.Source;
+        while (end > first + 1 && words.Upos(end - 1) == Upos.PUNCT) end--;
+        while (first < end - 1 && words.Upos(first) == Upos.PUNCT) first++;
+        var head = Head(first, end);
+        if (ruled?.Source is { Relative: { } relative } same && relative.Index >= first && relative.Index < end) return same;
+        return new(words.Analysis[head], null, first, end);
+    }
+
+    private int Head(int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            var head = words.Tree.Head(word);
+            if ((head < first || head >= end) && words.Upos(word) is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.ADJ or Upos.DET) return word;
+        }
+        return first;
+    }
+}
