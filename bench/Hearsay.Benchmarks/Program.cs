@@ -4,25 +4,29 @@ using Hearsay.Facts;
 using Hearsay.Formats;
 using Hearsay.Language;
 
-// Usage: dotnet run -c Release --project bench/Hearsay.Benchmarks -- FILE
-// FILE holds articles, an empty line between two. One figure a line: label, tab, value.
+// Usage: dotnet run -c Release --project bench/Hearsay.Benchmarks -- ARTICLES SENTENCES [COUNT…]
+// ARTICLES holds articles, an empty line between two; SENTENCES tokenized sentences of further articles, one a line in their order, of which 24 make an article.
+// COUNT is how many articles a case is made of: 250, 500, 1,000 and 2,000 where none is given. One figure a line: label, tab, value.
 var culture = CultureInfo.InvariantCulture;
 var program = Path.Combine(AppContext.BaseDirectory, "hearsay.dll");
-var articles = File.ReadAllText(args[0]).Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Where(text => text.Length > 300).ToList();
+var articles = Corpus.Mixed(args[0], args[1]);
+int[] counts = args.Length > 2 ? [.. args.Skip(2).Select(count => int.Parse(count, culture))] : [250, 500, 1000, 2000];
 var work = Directory.CreateTempSubdirectory("hearsay-bench-").FullName;
 try
 {
     Throughput(Folder(200));
     var start = Run("read", Path.Combine(Folder(1), "00000.txt"), "--json");
     Say("start to the end of one article, seconds", start.Seconds);
-    var before = 0.0;
-    foreach (var count in new[] { 250, 500, 1000, 2000 })
+    Say("the same, seconds of the processor", start.Processor);
+    var before = (Count: 0, Processor: 0.0);
+    foreach (var count in counts)
     {
-        var (seconds, megabytes) = Run("read", Folder(count), "--case", Path.Combine(work, $"case{count}"));
+        var (seconds, processor, megabytes) = Run("read", Folder(count), "--case", Path.Combine(work, $"case{count}"));
         Say($"{count} articles into a case, seconds", seconds);
+        Say($"{count} articles into a case, seconds of the processor", processor);
         Say($"{count} articles, peak memory, MB", megabytes);
-        if (before > 0) Say($"{count} articles, times that of half", seconds / before);
-        before = seconds;
+        if (count == 2 * before.Count) Say($"{count} articles, processor, times that of half", processor / before.Processor);
+        before = (count, processor);
     }
 }
 finally
@@ -47,21 +51,15 @@ void Throughput(string folder)
     Say("text to reading on one thread, tokens a second", tokens / watch.Elapsed.TotalSeconds);
 }
 
-// Articles beyond those of the corpus are made of two of them, so that none is a copy of another.
 string Folder(int count)
 {
     var folder = Path.Combine(work, count.ToString(culture));
     Directory.CreateDirectory(folder);
-    for (var number = 0; number < count; number++)
-    {
-        var text = articles[number % articles.Count];
-        if (number >= articles.Count) text += "\n\n" + articles[(number * 7919) % articles.Count];
-        File.WriteAllText(Path.Combine(folder, $"{number:00000}.txt"), text);
-    }
+    for (var number = 0; number < count; number++) File.WriteAllText(Path.Combine(folder, $"{number:00000}.txt"), articles[number]);
     return folder;
 }
 
-(double Seconds, double Megabytes) Run(params string[] arguments)
+(double Seconds, double Processor, double Megabytes) Run(params string[] arguments)
 {
     var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
     var watch = Stopwatch.StartNew();
@@ -71,12 +69,12 @@ string Folder(int count)
     process.BeginOutputReadLine();
     process.BeginErrorReadLine();
     var peak = 0L;
-    while (!process.WaitForExit(50))
+    while (!process.WaitForExit(20))
     {
         process.Refresh();
         peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
     }
-    return (watch.Elapsed.TotalSeconds, peak / 1048576.0);
+    return (watch.Elapsed.TotalSeconds, process.TotalProcessorTime.TotalSeconds, peak / 1048576.0);
 }
 
 void Say(string label, double value) => Console.WriteLine($"{label}\t{value.ToString("0.00", culture)}");

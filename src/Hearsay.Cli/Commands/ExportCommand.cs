@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using Hearsay.Cli.Pipeline;
 using Hearsay.Exchange;
@@ -22,9 +21,7 @@ internal static class ExportCommand
 
     private static int Run(string folder, Terminal terminal)
     {
-        var output = new ArrayBufferWriter<byte>();
-        CaseJson.Write(LoadedCase.From(folder).Case, output);
-        terminal.Output.Write(output.WrittenSpan);
+        CaseJson.Write(LoadedCase.From(folder).Case, new StreamBuffer(terminal.Output));
         return ExitCode.Done;
     }
 }
