@@ -91,5 +91,18 @@ public sealed class CaseBuilderTests
     }
 
     [Fact]
+    public void In_whatever_order_readings_come_the_case_is_the_same()
+    {
+        var readings = new[] { First(), Second(), new Telling("c.txt", "Colonel Jon Falk and Ilse Brandt met in Porto Vell.").Who(EntityType.Person, "Jon Falk").Who(EntityType.Person, "Ilse Brandt") }
+            .Select(telling => telling.Read()).ToArray();
+        var expected = Ids(CaseBuilder.Build(readings));
+        int[][] orders = [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+        Assert.All(orders, order => Assert.Equal(expected, Ids(CaseBuilder.Build([.. order.Select(index => readings[index])]))));
+    }
+
+    private static IEnumerable<string> Ids(Case built) =>
+        [.. built.Entities.Select(entity => entity.Id), .. built.Events.Select(told => told.Id), .. built.Claims.Select(claim => claim.Id), .. built.Conflicts.Select(conflict => conflict.Id)];
+
+    [Fact]
     public void No_reading_makes_an_empty_case() => Assert.Empty(CaseBuilder.Build([]).Documents);
 }

@@ -4,7 +4,7 @@ using Hearsay.Cases.Wording;
 namespace Hearsay.Cases.Events;
 
 /// <summary>
-/// Tellings by what two of one event should share: a family of types (or the trigger) with a participant, a place, a telling word or the document.
+/// Tellings by what two of one event should share: a family of types (or the trigger) with a participant, a name or telling word beside it, the document or its subject.
 /// In a large block each meets the next few alone, so that time grows with the number of tellings.
 /// </summary>
 internal sealed class EventBlocks
@@ -13,6 +13,7 @@ internal sealed class EventBlocks
     private const int RareWords = 3;
     private readonly CaseLexicon lexicon;
     private readonly StemWeights weights;
+    private readonly DocumentLikeness documents;
     private readonly Dictionary<string, int> families = new(StringComparer.Ordinal);
 
     // The memberships, ordered by block and within a block by telling; and for each telling the places of its own among them.
@@ -22,9 +23,9 @@ internal sealed class EventBlocks
     private readonly int[] places;
     private readonly int[] metBy;
 
-    public EventBlocks(IReadOnlyList<EventNode> nodes, CaseLexicon lexicon, StemWeights weights)
+    public EventBlocks(IReadOnlyList<EventNode> nodes, CaseLexicon lexicon, StemWeights weights, DocumentLikeness documents)
     {
-        (this.lexicon, this.weights) = (lexicon, weights);
+        (this.lexicon, this.weights, this.documents) = (lexicon, weights, documents);
         starts = new int[nodes.Count + 1];
         var (keys, holders) = (new List<ulong>(), new List<int>());
         for (var node = 0; node < nodes.Count; node++)
@@ -48,6 +49,7 @@ internal sealed class EventBlocks
         Entity,
         Stem,
         Document,
+        Subject,
     }
 
     /// <summary>The later tellings to compare one with, each once. One enumeration at a time.</summary>
@@ -81,16 +83,11 @@ internal sealed class EventBlocks
 
     private IEnumerable<ulong> Keys(EventNode node)
     {
-        var kinds = node.IsTyped ? (IEnumerable<string>)lexicon.Families.Of(node.Event.Type) : [node.Trigger];
-        var parts = node.Participants.Select(participant => participant.Entity).Append(node.Place ?? -1).Where(entity => entity >= 0)
-            .Select(entity => (Part.Entity, entity)).Concat(weights.Rarest(node.Stems, RareWords).Select(stem => (Part.Stem, stem))).ToList();
-        foreach (var family in kinds)
-        {
-            foreach (var (part, number) in parts) yield return Key(family, part, number);
-            yield return Key(family, Part.Document, node.Document);
-        }
-        if (!node.IsTyped) yield break;
-        foreach (var (part, number) in parts) yield return Key(node.Trigger, part, number);
+        var kinds = node.IsTyped ? lexicon.Families.Of(node.Event.Type).Append(node.Trigger) : [node.Trigger];
+        var parts = node.Participants.Select(participant => participant.Entity).Concat(node.Context).Append(node.Place ?? -1).Where(entity => entity >= 0)
+            .Select(entity => (Part.Entity, entity)).Concat(weights.Rarest(node.Stems, RareWords).Select(stem => (Part.Stem, stem)))
+            .Concat(documents.Telling(node.Document).Select(stem => (Part.Subject, stem))).Append((Part.Document, node.Document)).ToList();
+        return kinds.SelectMany(_ => parts, (family, part) => Key(family, part.Item1, part.Item2));
     }
 
     private ulong Key(string family, Part part, int number)

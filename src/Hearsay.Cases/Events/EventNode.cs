@@ -13,7 +13,6 @@ namespace Hearsay.Cases.Events;
 /// <param name="Participants">Role, side and the index of the entity in the case.</param>
 /// <param name="Fillers">Stems of the words by which participants are named.</param>
 /// <param name="Stems">Stems of its clause.</param>
-/// <param name="NamedTargets">The participants on the target side that have a name.</param>
 /// <param name="Place">The index of the place in the case, or null.</param>
 /// <param name="Time">When, or null.</param>
 internal sealed record EventNode(
@@ -24,10 +23,24 @@ internal sealed record EventNode(
     ImmutableArray<(string Role, ParticipantSide Side, int Entity)> Participants,
     WordSet Fillers,
     WordSet Stems,
-    ImmutableArray<int> NamedTargets,
     int? Place,
     DateInterval? Time)
 {
+    /// <summary>The participants on the target side that have a name.</summary>
+    public ImmutableArray<int> NamedTargets { get; init; } = [];
+
+    /// <summary>The participants on the source side that have a name.</summary>
+    public ImmutableArray<int> NamedSources { get; init; } = [];
+
+    /// <summary>The named entities of its sentence, by their index in the case.</summary>
+    public ImmutableArray<int> Context { get; init; } = [];
+
+    /// <summary>The named places and buildings that its clause tells of, countries apart.</summary>
+    public ImmutableArray<int> Locale { get; init; } = [];
+
+    /// <summary>Whether it stands in the title or the first sentences.</summary>
+    public bool IsLead { get; init; }
+
     public bool IsTyped => Event.Type is not (OtherType or StatementType);
 
     public const string OtherType = "other";

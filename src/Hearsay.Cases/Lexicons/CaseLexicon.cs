@@ -16,8 +16,9 @@ internal sealed class CaseLexicon
         Nicknames = Nicknames.Load(Path.Combine(language, "nicknames.csv"));
         Agencies = new Agencies(YamlFile.Load(folder, "agencies.yaml"));
         Families = new EventFamilies(YamlFile.Load(folder, "event-families.yaml"));
+        EventWeights = new EventWeights(YamlFile.Load(folder, "event-likeness.yaml"));
         Stances = new Stances(YamlFile.Load(folder, "stances.yaml"));
-        Conflicts = new ConflictRules(YamlFile.Load(folder, "conflicts.yaml"));
+        Conflicts = new ConflictRules(YamlFile.Load(folder, "conflicts.yaml"), YamlFile.Load(language, "things.yaml"), Wordforms);
         Questions = new QuestionWords(YamlFile.Load(language, "questions.yaml"), Wordforms);
     }
 
@@ -39,6 +40,8 @@ internal sealed class CaseLexicon
     public Agencies Agencies { get; }
 
     public EventFamilies Families { get; }
+
+    public EventWeights EventWeights { get; }
 
     public Stances Stances { get; }
 

@@ -1,11 +1,62 @@
+using Hearsay.Cases.Conflicts;
+
 namespace Hearsay.Cases.Lexicons;
 
-/// <summary>Which roles and ladders can be at odds.</summary>
-internal sealed class ConflictRules(YamlFile file)
+/// <summary>What can be at odds: roles of numbers, ladders, and words for things that exclude one another.</summary>
+internal sealed class ConflictRules
 {
-    public IReadOnlySet<string> IdentityRoles { get; } = file.List("identity-roles").ToHashSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Sort, string Kind)> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Bound> bounds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> roles;
+    private readonly HashSet<string> people;
+    private readonly Dictionary<string, ConflictKind> sorts = new(StringComparer.Ordinal);
 
-    public IReadOnlySet<string> NumberRoles { get; } = file.List("number-roles").ToHashSet(StringComparer.Ordinal);
+    public ConflictRules(YamlFile file, YamlFile words, Wordforms wordforms)
+    {
+        NumberRoles = file.List("number-roles").ToHashSet(StringComparer.Ordinal);
+        HarmRoles = file.List("harm-roles").ToHashSet(StringComparer.Ordinal);
+        Ladders = file.List("ladders").ToHashSet(StringComparer.Ordinal);
+        People = words.List("people").ToHashSet(StringComparer.Ordinal);
+        people = [.. People.Select(wordforms.Stem)];
+        roles = file.Map("counted").ToDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
+        foreach (var (bound, phrases) in words.Map("bounds"))
+        {
+            foreach (var phrase in phrases) bounds[phrase] = Enum.Parse<Bound>(bound, ignoreCase: true);
+        }
+        foreach (var sort in words.Records("things"))
+        {
+            var name = sort["sort"][0];
+            sorts[name] = Enum.Parse<ConflictKind>(sort["conflict"][0], ignoreCase: true);
+            foreach (var alike in sort["words"])
+            {
+                var same = alike.Split(' ');
+                foreach (var word in same) kinds[word] = (name, same[0]);
+            }
+        }
+    }
 
-    public IReadOnlySet<string> Ladders { get; } = file.List("ladders").ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> NumberRoles { get; }
+
+    /// <summary>Those number roles that count people come to harm or held: they are compared by what happened to them alone.</summary>
+    public IReadOnlySet<string> HarmRoles { get; }
+
+    public IReadOnlySet<string> Ladders { get; }
+
+    /// <summary>Lemmas that count people whoever they are.</summary>
+    public IReadOnlySet<string> People { get; }
+
+    /// <summary>Whether a stem counts people whoever they are.</summary>
+    public bool IsPeople(string stem) => people.Contains(stem);
+
+    /// <summary>What a number beside the trigger of an event of a type counts; null where that is open.</summary>
+    public string? RoleOf(string type) => roles.GetValueOrDefault(type);
+
+    /// <summary>What a folded phrase before a number makes of it; null where it is no such phrase.</summary>
+    public Bound? BoundOf(string phrase) => bounds.TryGetValue(phrase, out var bound) ? bound : null;
+
+    /// <summary>The sort of thing that a folded noun names, and which of the sort; null where none is known.</summary>
+    public (string Sort, string Kind)? SortOf(string noun) => kinds.TryGetValue(noun, out var kind) ? kind : null;
+
+    /// <summary>What two things of a sort in one place are at odds about.</summary>
+    public ConflictKind ConflictOf(string sort) => sorts[sort];
 }

@@ -10,7 +10,7 @@ internal sealed class CountAnswers(AnswerSource source) : IAnswerFinder
     {
         if (question.Kind != QuestionKind.Count) return null;
         var roles = question.Plain.Select(source.Lexicon.Questions.CountedRole).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var numbers = EventSearch.Find(source, question).Take(3).SelectMany(pair => pair.Event.Members.SelectMany(member => Numbers(member, pair.Score)))
+        var numbers = EventSearch.Find(source, question).Take(3).SelectMany(pair => pair.Event.Members.SelectMany(member => Numbers(member, pair.Score + Fits(question, member))))
             .Where(number => (roles.Count == 0 || roles.Contains(number.Quantity.Role)) && Counts(question, number)).ToList();
         var answers = numbers.GroupBy(number => (number.Quantity.Low, number.Quantity.High))
             .OrderByDescending(group => group.Max(number => number.Score)).ThenByDescending(group => group.Select(number => number.Passage.Document).Distinct().Count())
@@ -18,6 +18,10 @@ internal sealed class CountAnswers(AnswerSource source) : IAnswerFinder
             .Select(group => new Answer(Told(group.First()), null, [.. group.Select(number => source.Sentence(number.Passage)).Distinct()]));
         return new QuestionAnswer($"Numbers of {(roles.Count > 0 ? string.Join(", ", roles) : string.Join(' ', question.Plain))} told of the event.", [.. answers]);
     }
+
+    // Of many tellings of an event those come first whose own clause has the question's words.
+    private double Fits(Question question, EventMember member) =>
+        source.Covered([.. question.Stems], source.Stems(EventSearch.Clause(source, member)).ToHashSet(StringComparer.Ordinal));
 
     private IEnumerable<(Quantity Quantity, Passage Passage, double Score)> Numbers(EventMember member, double score) =>
         source.ReadingOf(member.Trigger).Reading.Events[member.Event].Quantities.Select(quantity => (quantity, member.Trigger with { Span = quantity.Span }, score));

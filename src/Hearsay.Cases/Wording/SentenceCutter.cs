@@ -1,6 +1,6 @@
 using Hearsay.Text;
 
-namespace Hearsay.Cases.Questions;
+namespace Hearsay.Cases.Wording;
 
 /// <summary>Cuts a block roughly into sentences, for passages to show: after a full stop, question or exclamation mark with what closes, before a capital, digit or opening quotation mark.</summary>
 internal static class SentenceCutter

@@ -1,0 +1,59 @@
+using Hearsay.Cases.Events;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+using Hearsay.Facts.Events;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Conflicts;
+
+/// <summary>Reads how many came to harm from the words beside a trigger ("wounding at least 90", "120 wounded"), where the event itself names no such number.</summary>
+internal sealed class CountReader(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon)
+{
+    private const int LongestBound = 4;
+
+    /// <summary>The numbers of an event: its own or, where it has none of the role that its type counts, one that stands beside its trigger.</summary>
+    public IEnumerable<Quantity> Read(EventNode node)
+    {
+        var own = node.Event.Quantities.Where(quantity => lexicon.Conflicts.NumberRoles.Contains(quantity.Role)).ToList();
+        if (lexicon.Conflicts.RoleOf(node.Event.Type) is { } role && !own.Exists(quantity => quantity.Role == role) && Beside(node, role) is { } found) own.Add(found);
+        return own;
+    }
+
+    private Quantity? Beside(EventNode node, string role)
+    {
+        var (passage, trigger) = (node.Event.Passage, node.Event.Trigger.Span);
+        var after = readings[node.Document].WordsIn(TextSpan.FromBounds(trigger.End, Math.Max(trigger.End, passage.End))).ToArray();
+        var before = readings[node.Document].WordsIn(TextSpan.FromBounds(Math.Min(passage.Start, trigger.Start), trigger.Start)).ToArray();
+        return After(after, role) ?? Before(before, role);
+    }
+
+    private Quantity? After(TextWord[] words, string role)
+    {
+        for (var length = Math.Min(LongestBound, words.Length - 1); length >= 0; length--)
+        {
+            if (BoundOf(words[..length]) is not { } bound || lexicon.Wordforms.Number(words[length].Folded) is not { } number) continue;
+            if (length + 1 < words.Length && !CountsPeople(words[length + 1])) return null;
+            return Make(bound, number, TextSpan.FromBounds(words[0].Span.Start, words[length].Span.End), role);
+        }
+        return null;
+    }
+
+    private Quantity? Before(TextWord[] words, string role)
+    {
+        var at = words.Length - 1;
+        if (at > 0 && lexicon.Wordforms.Number(words[at].Folded) is null && CountsPeople(words[at])) at--;
+        if (at < 0 || lexicon.Wordforms.Number(words[at].Folded) is not { } number) return null;
+        for (var length = Math.Min(LongestBound, at); length >= 0; length--)
+        {
+            if (BoundOf(words[(at - length)..at]) is { } bound) return Make(bound, number, TextSpan.FromBounds(words[at - length].Span.Start, words[^1].Span.End), role);
+        }
+        return null;
+    }
+
+    private bool CountsPeople(TextWord word) => lexicon.Wordforms.IsStopword(word.Folded) || lexicon.Conflicts.IsPeople(lexicon.Wordforms.Stem(word.Folded));
+
+    private Bound? BoundOf(TextWord[] words) => words.Length == 0 ? Bound.Exact : lexicon.Conflicts.BoundOf(string.Join(' ', words.Select(word => word.Folded)));
+
+    private static Quantity Make(Bound bound, long number, TextSpan span, string role) =>
+        new(span, bound == Bound.Most ? 0 : number, bound == Bound.Least ? double.PositiveInfinity : number, "person", role);
+}

@@ -1,0 +1,30 @@
+using Hearsay.Cases.Events;
+using Hearsay.Cases.Wording;
+using Hearsay.Facts.Times;
+
+namespace Hearsay.Cases.Conflicts;
+
+/// <summary>Finds tellings of one event that give it days which cannot both be.</summary>
+internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, TellingPairs pairs)
+{
+    private const double EnoughWithoutDays = 1;
+    private const int MostDays = 31;
+
+    public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
+    {
+        var sides = pairs.Of(tellings).Where(pair => AreAtOdds(pair.First, pair.Second, pair.Score)).SelectMany(pair => (EventNode[])[pair.First, pair.Second])
+            .Distinct().GroupBy(node => (node.Document, node.Time)).Select(same => same.MinBy(node => node.Index)!).ToList();
+        if (sides.Count < 2) yield break;
+        yield return ConflictFinder.Make(ConflictKind.Date, $"Dates for one event: {string.Join("; ", sides.Select(node => node.Time.ToString()).Distinct())}.",
+            sides.Select(node => new ConflictMember(new Passage(readings[node.Document].Id, node.Event.Passage), node.Time!.Value.ToString())));
+    }
+
+    private bool AreAtOdds(EventNode first, EventNode second, double score) =>
+        score >= EnoughWithoutDays && first.Trigger == second.Trigger && TellingPairs.AtOnePlace(first, second)
+        && NamesDays(first) && NamesDays(second)
+        && first.Time!.Value.Days <= MostDays && second.Time!.Value.Days <= MostDays && !first.Time.Value.Overlaps(second.Time.Value);
+
+    // "An hour before midnight" tells no day.
+    private bool NamesDays(EventNode node) =>
+        node.Event.Time?.Expression is { } expression && readings[node.Document].Reading.Times[expression].Type == TimexType.Date;
+}

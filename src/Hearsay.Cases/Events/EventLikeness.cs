@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using Hearsay.Cases.Identity;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+using Hearsay.Facts.Events;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Events;
+
+/// <summary>What speaks for and against two tellings being of one event, as a number for each <see cref="EventSign"/>.</summary>
+internal sealed class EventLikeness(CaseLexicon lexicon, IdentityMap identities, StemWeights weights, Func<string, double> triggers, DocumentLikeness documents, Func<int, double> rarity)
+{
+    private const int NarrowDays = 7;
+    private const double KinFrom = 0.35;
+    private const int NearDays = 8;
+
+    /// <summary>Writes the numbers for a pair.</summary>
+    public void Measure(EventNode first, EventNode second, Span<double> values)
+    {
+        values.Clear();
+        var sameTrigger = first.Trigger == second.Trigger;
+        values[(int)EventSign.Base] = 1;
+        values[(int)EventSign.SameTrigger] = sameTrigger ? 1 : 0;
+        values[(int)EventSign.TriggerRarity] = sameTrigger ? triggers(first.Trigger) / 5 : 0;
+        values[(int)EventSign.SameType] = first.IsTyped && first.Event.Type == second.Event.Type ? 1 : 0;
+        values[(int)EventSign.OneUntyped] = first.IsTyped != second.IsTyped ? 1 : 0;
+        values[(int)EventSign.Clause] = weights.Cosine(first.Stems, second.Stems);
+        Participants(first, second, values);
+        Context(first, second, values);
+        Places(first, second, values);
+        Times(first, second, values);
+        values[(int)EventSign.ModalityDiffers] = first.Event.Modality == second.Event.Modality ? 0 : 1;
+        values[(int)EventSign.SameDocument] = first.Document == second.Document ? 1 : 0;
+        values[(int)EventSign.SameDocumentTrigger] = first.Document == second.Document && sameTrigger ? 1 : 0;
+        values[(int)EventSign.Documents] = first.Document == second.Document ? 0 : Kinship(documents.Of(first.Document, second.Document));
+        values[(int)EventSign.BothLead] = first.IsLead && second.IsLead ? 1 : 0;
+        values[(int)EventSign.OneLead] = first.IsLead != second.IsLead ? 1 : 0;
+        values[(int)EventSign.LeadSameType] = values[(int)EventSign.BothLead] * values[(int)EventSign.SameType];
+        Quantities(first, second, values);
+        values[(int)EventSign.Distance] = first.Document == second.Document ? Math.Min(1, Math.Abs(first.Event.Trigger.Span.Start - second.Event.Trigger.Span.Start) / 1000.0) : 0;
+    }
+
+    // In a small case words tell less apart, and two texts of one affair have less of their telling words in common than in a large one.
+    private static double Kinship(double likeness) => Math.Max(likeness, Math.Min(KinFrom, 2 * likeness));
+
+    /// <summary>What rules out that both are one, whatever speaks for it.</summary>
+    public bool MayBeOne(EventNode first, EventNode second) =>
+        MayBeOneType(first, second) && MayBeOneSaying(first, second) && !(first.Time is { } one && second.Time is { } other && AreFar(one, other));
+
+    /// <summary>Whether one event can be told in both ways.</summary>
+    public bool MayBeOneType(EventNode first, EventNode second) =>
+        first.Trigger == second.Trigger ? first.Event.Type == EventNode.StatementType == (second.Event.Type == EventNode.StatementType)
+        : first.IsTyped && second.IsTyped && lexicon.Families.Match(first.Event.Type, second.Event.Type);
+
+    // Of acts of saying, only those of one speaker in different documents.
+    private static bool MayBeOneSaying(EventNode first, EventNode second) =>
+        first.Event.Type != EventNode.StatementType
+        || (first.Document != second.Document && first.Participants.Any(part => part.Side == ParticipantSide.Source
+            && second.Participants.Any(other => other.Side == ParticipantSide.Source && other.Entity == part.Entity)));
+
+    private static int Gap(DateInterval one, DateInterval other) =>
+        Math.Max(one.Earliest.DayNumber - other.Latest.DayNumber, other.Earliest.DayNumber - one.Latest.DayNumber);
+
+    /// <summary>Days that no slip of a pen or a reporter explains.</summary>
+    private static bool AreFar(DateInterval one, DateInterval other) => Gap(one, other) > Math.Max(45, Math.Max(one.Days, other.Days));
+
+    private void Participants(EventNode first, EventNode second, Span<double> values)
+    {
+        foreach (var participant in first.Participants)
+        {
+            var (same, onSameSide) = (false, false);
+            foreach (var other in second.Participants)
+            {
+                if (other.Entity != participant.Entity) continue;
+                same = true;
+                onSameSide |= other.Side == participant.Side;
+            }
+            if (same) values[(int)(onSameSide ? EventSign.Participants : EventSign.ParticipantsOtherSide)] += rarity(participant.Entity);
+        }
+        values[(int)EventSign.Participants] = Math.Min(values[(int)EventSign.Participants], 3);
+        values[(int)EventSign.ParticipantsOtherSide] = Math.Min(values[(int)EventSign.ParticipantsOtherSide], 3);
+        values[(int)EventSign.Fillers] = Math.Min(3, first.Fillers.Shared(second.Fillers));
+        values[(int)EventSign.TargetsDiffer] = Differ(first.NamedTargets, second.NamedTargets) ? 1 : 0;
+        values[(int)EventSign.SourcesDiffer] = Differ(first.NamedSources, second.NamedSources) ? 1 : 0;
+    }
+
+    /// <summary>Both say by name whom or what stood on a side, and name different ones of one sort.</summary>
+    private bool Differ(ImmutableArray<int> first, ImmutableArray<int> second)
+    {
+        var ofOneType = false;
+        foreach (var one in first)
+        {
+            foreach (var other in second)
+            {
+                if (one == other) return false;
+                ofOneType |= identities.Entities[one].Type == identities.Entities[other].Type;
+            }
+        }
+        return ofOneType;
+    }
+
+    private void Context(EventNode first, EventNode second, Span<double> values)
+    {
+        var shared = 0.0;
+        var any = false;
+        foreach (var entity in first.Context)
+        {
+            if (!second.Context.Contains(entity)) continue;
+            shared += rarity(entity);
+            any = true;
+        }
+        values[(int)EventSign.Context] = Math.Min(shared, 4);
+        values[(int)EventSign.ContextDiffers] = !any && first.Context.Length > 0 && second.Context.Length > 0 ? 1 : 0;
+    }
+
+    private static void Places(EventNode first, EventNode second, Span<double> values)
+    {
+        if (first.Locale.IsEmpty || second.Locale.IsEmpty) return;
+        values[first.Locale.Any(place => second.Locale.Contains(place)) ? (int)EventSign.SamePlace : (int)EventSign.PlacesDiffer] = 1;
+    }
+
+    private static void Times(EventNode first, EventNode second, Span<double> values)
+    {
+        if (first.Time is not { } one || second.Time is not { } other) return;
+        if (one.Overlaps(other)) values[one.Days <= NarrowDays && other.Days <= NarrowDays ? (int)EventSign.TimeNarrow : (int)EventSign.TimeWide] = 1;
+        else values[Gap(one, other) <= Math.Max(NearDays, Math.Max(one.Days, other.Days)) ? (int)EventSign.TimeNear : (int)EventSign.TimeFar] = 1;
+    }
+
+    private static void Quantities(EventNode first, EventNode second, Span<double> values)
+    {
+        foreach (var one in first.Event.Quantities)
+        {
+            foreach (var other in second.Event.Quantities)
+            {
+                if (one.Role != other.Role) continue;
+                values[one.Low <= other.High && other.Low <= one.High ? (int)EventSign.QuantitySame : (int)EventSign.QuantityDiffers] = 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Hearsay.Cases.Identity;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+using Hearsay.Facts.Events;
+using Hearsay.Language.Coreference;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Events;
+
+/// <summary>Makes the events of a reading ready for comparison: their clauses, and the sentences that they stand in.</summary>
+internal sealed class EventNodeReader(IdentityMap identities, CaseLexicon lexicon)
+{
+    private const int LeadSentences = 3;
+
+    public IEnumerable<EventNode> Read(IndexedReading reading)
+    {
+        var sentences = Sentences(reading);
+        var mentionsAt = Enumerable.Range(0, reading.Reading.Mentions.Length).OrderBy(mention => reading.Reading.Mentions[mention].Head.Start).ToList();
+        for (var index = 0; index < reading.Reading.Events.Length; index++)
+        {
+            var told = reading.Reading.Events[index];
+            var sentence = sentences.FindIndex(span => span.Contains(told.Trigger.Span));
+            var context = sentence < 0 ? told.Passage : sentences[sentence];
+            yield return Node(reading, index) with
+            {
+                Context = [.. mentionsAt.Where(mention => context.Contains(reading.Reading.Mentions[mention].Head))
+                    .Select(EntityOf).Where(entity => identities.Entities[entity].Named).Distinct()],
+                Locale = [.. mentionsAt.Where(mention => told.Place == mention || told.Passage.Contains(reading.Reading.Mentions[mention].Head))
+                    .Select(EntityOf).Where(entity => identities.Entities[entity] is { Named: true, Type: EntityType.Place or EntityType.Facility }).Distinct()],
+                IsLead = sentence is >= 0 and < LeadSentences,
+            };
+        }
+
+        int EntityOf(int mention) => identities.Places[reading.Index][reading.Reading.Mentions[mention].Entity];
+    }
+
+    private static List<TextSpan> Sentences(IndexedReading reading) =>
+        [.. reading.Reading.Document.Blocks.Where(block => block.IsContent).SelectMany(block => SentenceCutter.Cut(reading.Reading.Document.Text, block.Span))];
+
+    private EventNode Node(IndexedReading reading, int index)
+    {
+        var told = reading.Reading.Events[index];
+        var mentions = reading.Reading.Mentions;
+        ImmutableArray<(string Role, ParticipantSide Side, int Entity)> parts =
+            [.. told.Participants.Select(participant => (participant.Role, participant.Side, identities.Places[reading.Index][mentions[participant.Mention].Entity]))];
+        return new EventNode(reading.Index, index, told, lexicon.Wordforms.Stem(lexicon.Spelling.Fold(told.Trigger.Lemma)), parts,
+            new WordSet(lexicon.Wordforms.Vocabulary, told.Participants.SelectMany(participant => reading.StemsIn(mentions[participant.Mention].Head))),
+            reading.StemSetIn(told.Passage),
+            told.Place is { } place ? identities.Places[reading.Index][mentions[place].Entity] : null, told.Time?.Interval)
+        {
+            NamedTargets = Named(parts, ParticipantSide.Target),
+            NamedSources = Named(parts, ParticipantSide.Source),
+        };
+    }
+
+    private ImmutableArray<int> Named(ImmutableArray<(string Role, ParticipantSide Side, int Entity)> parts, ParticipantSide side) =>
+        [.. parts.Where(part => part.Side == side && identities.Entities[part.Entity].Named).Select(part => part.Entity)];
+}

@@ -1,0 +1,35 @@
+using Hearsay.Cases.Conflicts;
+using Hearsay.Facts.Events;
+using Hearsay.Language.Coreference;
+
+namespace Hearsay.Cases.Tests.Conflicts;
+
+public sealed class EventConflictsTests
+{
+    private static Telling Crash(string source, string text, string clause, string? day = null, (string Words, double Low, double High, string Role)? count = null) =>
+        new Telling(source, text, "2021-06-03") { Outlet = source }
+            .Who(EntityType.Place, "Port Ellery").Unnamed(EntityType.Other, "a car").Unnamed(EntityType.Other, "a truck").Unnamed(EntityType.Facility, "the customs house")
+            .Happens("attack", "rammed", clause, day, "Port Ellery", count, [("target", ParticipantSide.Target, "the customs house")]);
+
+    private static Telling First((string, double, double, string)? count = null, string? day = "2021-06-01") =>
+        Crash("a.txt", "Gunmen rammed a car into the customs house in Port Ellery, killing at least four people.", "Gunmen rammed a car into the customs house in Port Ellery, killing at least four people", day, count);
+
+    private static Telling Second(string words, (string, double, double, string)? count = null, string? day = "2021-06-01") =>
+        Crash("b.txt", $"Gunmen rammed {words} into the customs house in Port Ellery, killing nine people.", $"Gunmen rammed {words} into the customs house in Port Ellery, killing nine people", day, count);
+
+    private static ConflictKind[] Kinds(Telling first, Telling second) => [.. CaseBuilder.Build([first.Read(), second.Read()]).Conflicts.Select(conflict => conflict.Kind)];
+
+    [Fact]
+    public void Words_for_things_that_exclude_one_another_are_at_odds() => Assert.Equal([ConflictKind.Identity], Kinds(First(), Second("a truck")));
+
+    [Fact]
+    public void The_same_thing_is_not_at_odds_with_itself() => Assert.Empty(Kinds(First(), Second("a car")));
+
+    [Theory]
+    [InlineData(4, double.PositiveInfinity, 9, 9, true)]
+    [InlineData(4, 4, 5, 5, true)]
+    [InlineData(4, double.PositiveInfinity, 5, 5, false)]
+    [InlineData(30, 30, 31, double.PositiveInfinity, false)]
+    public void Figures_further_apart_than_rounding_are_at_odds(double low, double high, double lowThere, double highThere, bool atOdds) =>
+        Assert.Equal(atOdds, Kinds(First(("at least four people", low, high, "killed")), Second("a car", ("nine people", lowThere, highThere, "killed"))).Contains(ConflictKind.Number));
+}
