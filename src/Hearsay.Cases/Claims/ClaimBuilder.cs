@@ -48,7 +48,7 @@ internal sealed class ClaimBuilder(IReadOnlyList<IndexedReading> readings, Ident
     private ImmutableArray<Origin> Origins(IReadOnlyList<Assertion> members)
     {
         var found = new List<(Origin Origin, Assertion Member, HashSet<ulong> Shingles)>();
-        foreach (var member in members)
+        foreach (var member in members.Where(member => !members.Any(inner => IsWithin(inner, member))))
         {
             var origin = tracer.Trace(member.Document, member.Statement);
             var shingles = ShingleHash.Of(readings[member.Document].WordsIn(member.Span), ShingleWords);
@@ -58,6 +58,11 @@ internal sealed class ClaimBuilder(IReadOnlyList<IndexedReading> readings, Ident
         }
         return [.. found.Select(known => known.Origin)];
     }
+
+    // Who reports that another said so is a link of the other's chain, no origin beside it.
+    private bool IsWithin(Assertion inner, Assertion outer) =>
+        inner.Document == outer.Document && outer.Statement is { } statement && inner.Statement is { } nested
+        && readings[inner.Document].Reading.Statements[nested].Within == statement;
 
     // Two named speakers are two, whatever their words.
     private static bool MayCopy(Origin first, Origin second) => first.Kind != "speaker" || second.Kind != "speaker";

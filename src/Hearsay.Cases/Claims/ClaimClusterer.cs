@@ -10,9 +10,9 @@ internal sealed class ClaimClusterer
     private const int RareWords = 6;
     private const int MostHolders = 48;
     private const int FewestShared = 2;
-    private const double LikeWords = 0.5;
+    private const double LikeWords = 0.42;
     private const double HeldWords = 0.8;
-    private const double LikeWordsOfOneEvent = 0.2;
+    private const double LikeWordsOfOneEvent = 0.3;
     private const double LikeWordsOnAverage = 0.35;
     private const int MostCompared = 12;
     private const int FewestHeld = 4;

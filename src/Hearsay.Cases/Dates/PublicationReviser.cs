@@ -49,9 +49,9 @@ internal sealed class PublicationReviser
     private void AddEvents(IReadOnlyList<EventNode> tellings)
     {
         var dated = tellings.Where(node => !open.Contains(node.Document)).ToList();
-        if (EventBuilder.Time(dated) is not { } days) return;
         foreach (var node in tellings.Where(node => open.Contains(node.Document) && node.Event.Modality == Modality.Actual))
         {
+            if (EventBuilder.Time([.. dated.Where(other => other.Trigger == node.Trigger)]) is not { } days) continue;
             Raise(node.Document, days.Earliest);
             if (ExpressionOf(node) is { } expression) AddFix(node.Document, expression, days);
         }

@@ -82,13 +82,17 @@ internal sealed class EventClusterer
         return pairs;
     }
 
-    /// <summary>The average score between two groups, of the first members of each.</summary>
+    /// <summary>The average score between two groups, of the first members of each; ruled out where two of them are apart.</summary>
     private double Link(List<int> one, List<int> other)
     {
         var sum = 0.0;
         foreach (var first in one.Take(CheckedMembers))
         {
-            foreach (var second in other.Take(CheckedMembers)) sum += Math.Max(Floor, comparison.Score(Nodes[first], Nodes[second]));
+            foreach (var second in other.Take(CheckedMembers))
+            {
+                if (comparison.AreApart(Nodes[first], Nodes[second])) return double.NegativeInfinity;
+                sum += Math.Max(Floor, comparison.Score(Nodes[first], Nodes[second]));
+            }
         }
         return sum / (Math.Min(one.Count, CheckedMembers) * Math.Min(other.Count, CheckedMembers));
     }

@@ -17,4 +17,7 @@ internal sealed class EventComparison(EventLikeness likeness, EventWeights known
         for (var index = 0; index < weights.Length; index++) sum += weights[index] * values[index];
         return sum;
     }
+
+    /// <summary>Whether no chain of other tellings may join two.</summary>
+    public bool AreApart(EventNode first, EventNode second) => likeness.AreApart(first, second);
 }

@@ -3,6 +3,7 @@ using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Events;
+using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
 namespace Hearsay.Cases.Events;
@@ -46,6 +47,14 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityMap identities,
     /// <summary>What rules out that both are one, whatever speaks for it.</summary>
     public bool MayBeOne(EventNode first, EventNode second) =>
         MayBeOneType(first, second) && MayBeOneSaying(first, second) && !(first.Time is { } one && second.Time is { } other && AreFar(one, other));
+
+    /// <summary>Whether both name what it was done to, or the buildings where it was, and differ: no chain of other tellings joins such two.</summary>
+    public bool AreApart(EventNode first, EventNode second) =>
+        Differ(first.NamedTargets, second.NamedTargets)
+        || (first.TargetStates.Length > 0 && second.TargetStates.Length > 0 && !first.TargetStates.Any(state => second.TargetStates.Contains(state)))
+        || (HasBuilding(first) && HasBuilding(second) && !first.Locale.Any(place => second.Locale.Contains(place)));
+
+    private bool HasBuilding(EventNode node) => node.Locale.Any(place => identities.Entities[place].Type == EntityType.Facility);
 
     /// <summary>Whether one event can be told in both ways.</summary>
     public bool MayBeOneType(EventNode first, EventNode second) =>

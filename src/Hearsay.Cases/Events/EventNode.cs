@@ -32,6 +32,9 @@ internal sealed record EventNode(
     /// <summary>The participants on the source side that have a name.</summary>
     public ImmutableArray<int> NamedSources { get; init; } = [];
 
+    /// <summary>The states that the phrases on the target side point to: of "the Norwegian embassy", Norway.</summary>
+    public ImmutableArray<string> TargetStates { get; init; } = [];
+
     /// <summary>The named entities of its sentence, by their index in the case.</summary>
     public ImmutableArray<int> Context { get; init; } = [];
 

@@ -51,6 +51,8 @@ internal sealed class EventNodeReader(IdentityMap identities, CaseLexicon lexico
         {
             NamedTargets = Named(parts, ParticipantSide.Target),
             NamedSources = Named(parts, ParticipantSide.Source),
+            TargetStates = [.. told.Participants.Where(part => part.Side == ParticipantSide.Target)
+                .SelectMany(part => reading.WordsIn(mentions[part.Mention].Span).ToArray()).Select(word => lexicon.States.Of(word.Folded)).OfType<string>().Distinct()],
         };
     }
 

@@ -19,9 +19,9 @@ internal sealed class CountAnswers(AnswerSource source) : IAnswerFinder
         return new QuestionAnswer($"Numbers of {(roles.Count > 0 ? string.Join(", ", roles) : string.Join(' ', question.Plain))} told of the event.", [.. answers]);
     }
 
-    // Of many tellings of an event those come first whose own clause has the question's words.
+    // Of many tellings of an event those come first whose own sentence has the question's words.
     private double Fits(Question question, EventMember member) =>
-        source.Covered([.. question.Stems], source.Stems(EventSearch.Clause(source, member)).ToHashSet(StringComparer.Ordinal));
+        source.Covered([.. question.Stems], source.Stems(source.Sentence(member.Trigger)));
 
     private IEnumerable<(Quantity Quantity, Passage Passage, double Score)> Numbers(EventMember member, double score) =>
         source.ReadingOf(member.Trigger).Reading.Events[member.Event].Quantities.Select(quantity => (quantity, member.Trigger with { Span = quantity.Span }, score));
