@@ -30,6 +30,9 @@ public sealed record Analysis
     /// <summary>All mentions of entities in order of their spans; they may nest.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 
+    /// <summary>What mentions are said to be by appositions and copulas.</summary>
+    public ImmutableArray<PhraseAttribute> Attributes { get; init; } = [];
+
     /// <summary>The number of coreference chains; <see cref="Mention.Chain"/> counts from 0 to one less.</summary>
     public int ChainCount { get; init; }
 

@@ -14,9 +14,9 @@ public sealed class Analyzer
     private readonly TextModel text;
     private readonly ISyntaxTier syntax;
     private readonly NameReader names;
-    private readonly CoreferenceReader coreference;
+    private readonly CoreferenceReader? coreference;
 
-    private Analyzer(TextModel text, ISyntaxTier syntax, NameReader names, CoreferenceReader coreference) =>
+    private Analyzer(TextModel text, ISyntaxTier syntax, NameReader names, CoreferenceReader? coreference) =>
         (this.text, this.syntax, this.names, this.coreference) = (text, syntax, names, coreference);
 
     /// <summary>Loads the models from a folder, as the repository has them in <c>models/</c>.</summary>
@@ -24,12 +24,17 @@ public sealed class Analyzer
     public static Analyzer Load(string modelsFolder, AnalyzerTier tier = AnalyzerTier.Accurate)
     {
         ArgumentNullException.ThrowIfNull(modelsFolder);
-        return new(
-            TextModel.Load(modelsFolder),
-            tier == AnalyzerTier.Fast ? SyntaxModel.Load(modelsFolder) : NeuralTier.Load(modelsFolder, SyntaxModel.LoadMorphologist(modelsFolder)),
-            NameReader.Load(modelsFolder),
-            CoreferenceReader.Load(modelsFolder));
+        return Load(modelsFolder, tier, CoreferenceReader.Load(modelsFolder));
     }
+
+    /// <summary>An analyzer that finds no mentions, as the trainer of coreference needs it.</summary>
+    internal static Analyzer LoadWithoutCoreference(string modelsFolder) => Load(modelsFolder, AnalyzerTier.Accurate, null);
+
+    private static Analyzer Load(string modelsFolder, AnalyzerTier tier, CoreferenceReader? coreference) => new(
+        TextModel.Load(modelsFolder),
+        tier == AnalyzerTier.Fast ? SyntaxModel.Load(modelsFolder) : NeuralTier.Load(modelsFolder, SyntaxModel.LoadMorphologist(modelsFolder)),
+        NameReader.Load(modelsFolder),
+        coreference);
 
     /// <summary>Analyses the document's content; furniture is passed over.</summary>
     public Analysis Analyze(Document document)
@@ -55,7 +60,8 @@ public sealed class Analyzer
         ArgumentNullException.ThrowIfNull(tokenized);
         var words = tokenized.Words.ToArray();
         syntax.Annotate(words, tokenized.SentenceRanges.AsSpan());
-        var parsed = tokenized with { Words = ImmutableCollectionsMarshal.AsImmutableArray(words), Names = [], Mentions = [], ChainCount = 0 };
-        return coreference.Read(parsed with { Names = names.Read(parsed) });
+        var parsed = tokenized with { Words = ImmutableCollectionsMarshal.AsImmutableArray(words), Names = [], Mentions = [], Attributes = [], ChainCount = 0 };
+        var named = parsed with { Names = names.Read(parsed) };
+        return coreference is null ? named : coreference.Read(named);
     }
 }

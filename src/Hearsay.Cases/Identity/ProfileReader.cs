@@ -17,7 +17,7 @@ internal sealed class ProfileReader(CaseLexicon lexicon)
             var mention = reading.Reading.Mentions[index];
             if (mention.Kind == MentionKind.Pronoun) continue;
             HashSet<string> own = mention.Kind == MentionKind.Name ? [.. reading.WordsIn(mention.Head).ToArray().Select(word => word.Folded)] : [];
-            Add(features, reading, mention.Span, own);
+            Add(features, reading, mention.Phrase, own);
         }
         return new WordSet(lexicon.Wordforms.Vocabulary, features);
     }

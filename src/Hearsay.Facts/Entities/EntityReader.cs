@@ -16,7 +16,8 @@ internal static class EntityReader
         var chains = Enumerable.Range(0, analysis.ChainCount).Select(_ => new List<Mention>()).ToArray();
         foreach (var mention in analysis.Mentions) chains[mention.Chain].Add(mention);
         var names = NamesByWord(analysis);
-        var entities = chains.Select(chain => Entity(analysis, chain, names)).ToImmutableArray();
+        var said = analysis.Attributes.ToLookup(attribute => analysis.Mentions[attribute.Mention].Chain);
+        var entities = chains.Select((chain, number) => Entity(analysis, chain, said[number], names)).ToImmutableArray();
         return ([.. analysis.Mentions.Select(mention => Mention(analysis, mention, names, entities[mention.Chain].Type))], entities);
     }
 
@@ -24,14 +25,16 @@ internal static class EntityReader
     {
         var head = NameOf(mention, names) is { } name ? name.Span : analysis.Words[mention.Head].Span;
         var type = mention.Kind == MentionKind.Pronoun && mention.Type == EntityType.Other ? entity : mention.Type;
-        return new(mention.Span, head, mention.Kind, type, mention.Chain);
+        return new(mention.Span, head, mention.Kind, type, mention.Chain) { Phrase = Words(analysis, mention.First, mention.End) };
     }
 
-    private static Entity Entity(Analysis analysis, List<Mention> chain, Dictionary<int, Name> names)
+    private static Entity Entity(Analysis analysis, List<Mention> chain, IEnumerable<PhraseAttribute> said, Dictionary<int, Name> names)
     {
         var own = chain.Select(mention => NameOf(mention, names)).OfType<Name>().Select(name => analysis.Document.Text.Substring(name.Span)).ToList();
         var fullest = own.OrderByDescending(name => name.Split(' ').Length).ThenByDescending(name => name.Length).FirstOrDefault();
         var descriptions = chain.SelectMany(mention => Descriptions(analysis, mention, names))
+            .Concat(said.SelectMany(attribute => Nominal(analysis, attribute.First, attribute.End, attribute.Head)))
+            .OrderBy(description => description.Span.Start)
             .DistinctBy(description => description.Text, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
         var name = fullest ?? descriptions.OrderByDescending(description => description.Text.Length).FirstOrDefault()?.Text
             ?? analysis.Document.Text.Substring(chain[0].Span);
@@ -47,21 +50,29 @@ internal static class EntityReader
 
     private static IEnumerable<Description> Descriptions(Analysis analysis, Mention mention, Dictionary<int, Name> names)
     {
-        if (mention.Kind == MentionKind.Pronoun) yield break;
-        var first = WithoutDeterminer(analysis, mention);
-        var name = NameOf(mention, names);
-        var end = name is { } held ? held.First : mention.End;
-        if (end <= first || (name is not null && !HasNoun(analysis, first, end))) yield break;
+        if (mention.Kind == MentionKind.Pronoun) return [];
+        if (NameOf(mention, names) is not { } name) return Nominal(analysis, mention.First, mention.End, mention.Head);
+        var first = WithoutDeterminer(analysis, mention.First, mention.End);
+        return name.First > first && HasNoun(analysis, first, name.First) ? Phrase(analysis, first, name.First) : [];
+    }
+
+    private static IEnumerable<Description> Nominal(Analysis analysis, int begin, int end, int head)
+    {
+        var first = WithoutDeterminer(analysis, begin, end);
+        foreach (var description in Phrase(analysis, first, end)) yield return description;
+        if (head >= first && head + 1 < end) yield return Of(analysis, first, head + 1);
+    }
+
+    private static IEnumerable<Description> Phrase(Analysis analysis, int first, int end)
+    {
         yield return Of(analysis, first, end);
         var afterPossessor = AfterPossessor(analysis, first, end);
         if (afterPossessor > first && afterPossessor < end) yield return Of(analysis, afterPossessor, end);
-        if (name is null && mention.Head >= first && mention.Head + 1 < end) yield return Of(analysis, first, mention.Head + 1);
     }
 
-    private static int WithoutDeterminer(Analysis analysis, Mention mention)
+    private static int WithoutDeterminer(Analysis analysis, int first, int end)
     {
-        var first = mention.First;
-        while (first < mention.End - 1 && analysis.Words[first].Upos is Upos.DET or Upos.PUNCT) first++;
+        while (first < end - 1 && analysis.Words[first].Upos is Upos.DET or Upos.PUNCT) first++;
         return first;
     }
 
@@ -87,9 +98,12 @@ internal static class EntityReader
     private static Description Of(Analysis analysis, int first, int end)
     {
         while (end > first + 1 && analysis.Words[end - 1].Upos is Upos.PUNCT) end--;
-        var span = TextSpan.FromBounds(analysis.Words[first].Span.Start, Math.Max(analysis.Words[first].Span.End, analysis.Words[end - 1].Span.End));
+        var span = Words(analysis, first, end);
         return new(analysis.Document.Text.Substring(span), span);
     }
+
+    private static TextSpan Words(Analysis analysis, int first, int end) =>
+        TextSpan.FromBounds(analysis.Words[first].Span.Start, Math.Max(analysis.Words[first].Span.End, analysis.Words[end - 1].Span.End));
 
     private static Name? NameOf(Mention mention, Dictionary<int, Name> names)
     {

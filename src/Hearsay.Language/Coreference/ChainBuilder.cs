@@ -4,15 +4,19 @@ namespace Hearsay.Language.Coreference;
 internal sealed class ChainBuilder
 {
     private readonly int[] parents;
+    private readonly int[] previous;
+    private readonly int[] latest;
     private readonly ChainTraits[] traits;
 
-    internal ChainBuilder(IReadOnlyList<MentionDraft> mentions, Func<int, ChainTraits> of)
+    internal ChainBuilder(IReadOnlyList<ChainTraits> alone)
     {
-        parents = [.. Enumerable.Range(0, mentions.Count)];
-        traits = [.. parents.Select(of)];
+        (parents, latest) = ([.. Enumerable.Range(0, alone.Count)], [.. Enumerable.Range(0, alone.Count)]);
+        previous = new int[alone.Count];
+        Array.Fill(previous, -1);
+        traits = [.. alone];
     }
 
-    /// <summary>The mention that stands for the chain.</summary>
+    /// <summary>The mention that stands for the chain: its first.</summary>
     internal int Root(int mention)
     {
         while (parents[mention] != mention) mention = parents[mention] = parents[parents[mention]];
@@ -21,28 +25,34 @@ internal sealed class ChainBuilder
 
     internal ChainTraits Traits(int mention) => traits[Root(mention)];
 
-    internal bool AreOne(int one, int other) => Root(one) == Root(other);
+    /// <summary>The last mention of the chain so far.</summary>
+    internal int Latest(int mention) => latest[Root(mention)];
+
+    /// <summary>The mention of the chain that was joined before this one, or -1.</summary>
+    internal int Previous(int mention) => previous[mention];
 
     /// <summary>Whether gender, number, type and names allow the two chains to be one.</summary>
     internal bool MayJoin(int one, int other) => traits[Root(one)].Fits(traits[Root(other)]);
 
-    /// <summary>Joins the two chains if they may be one; says whether they are one now.</summary>
-    internal bool Join(int one, int other)
+    /// <summary>Joins a mention that is alone with the chain of an earlier one, if they may be one.</summary>
+    internal void Join(int earlier, int mention)
     {
-        var (early, late) = (Math.Min(Root(one), Root(other)), Math.Max(Root(one), Root(other)));
-        if (early == late) return true;
-        if (!traits[early].Fits(traits[late])) return false;
-        parents[late] = early;
-        traits[early] = traits[early].With(traits[late]);
-        return true;
+        var root = Root(earlier);
+        if (root == mention || !traits[root].Fits(traits[mention])) return;
+        parents[mention] = root;
+        previous[mention] = latest[root];
+        latest[root] = mention;
+        traits[root] = traits[root].With(traits[mention]);
     }
 
-    /// <summary>The chain of each mention, numbered in order of their first mentions, and how many there are.</summary>
-    internal (int[] Chains, int Count) Number()
+    /// <summary>The chain of each kept mention, numbered in order of their first mentions, -1 for the others; and how many there are.</summary>
+    internal (int[] Chains, int Count) Number(Func<int, bool> isKept)
     {
         var (chains, numbers) = (new int[parents.Length], new Dictionary<int, int>());
         for (var mention = 0; mention < parents.Length; mention++)
         {
+            chains[mention] = -1;
+            if (!isKept(mention)) continue;
             if (!numbers.TryGetValue(Root(mention), out var number)) numbers[Root(mention)] = number = numbers.Count;
             chains[mention] = number;
         }

@@ -13,8 +13,12 @@ internal sealed record ChainTraits(EntityType Type, Genders Gender, byte Number,
     internal bool Fits(ChainTraits other) =>
         (Gender & other.Gender) != Genders.None &&
         (Number & other.Number) != 0 &&
-        (Type == other.Type || Type == EntityType.Other || other.Type == EntityType.Other) &&
-        (Name is null || other.Name is null || Name.IsSame(other.Name, Type));
+        !Clash(Type, other.Type) &&
+        (Name is null || other.Name is null || (Type == EntityType.Person ? Name.IsSame(other.Name, Type) : Name.Shares(other.Name)));
+
+    /// <summary>Nothing else is ever a person; what else somebody or something is, the ranking weighs.</summary>
+    private static bool Clash(EntityType one, EntityType other) =>
+        one != other && one != EntityType.Other && other != EntityType.Other && (one == EntityType.Person || other == EntityType.Person);
 
     internal ChainTraits With(ChainTraits other) => new(
         Type == EntityType.Other ? other.Type : Type,

@@ -6,14 +6,16 @@ namespace Hearsay.Language.Coreference;
 /// <summary>A document on its way through the passes: its trees, its mentions and their chains so far.</summary>
 internal sealed class CoreferenceDocument
 {
-    private readonly Dictionary<int, int> mentionOfHead = [];
+    private readonly ChainTraits[] traits;
 
     internal CoreferenceDocument(Analysis analysis, NounLexicon lexicon)
     {
         (Trees, Lexicon) = (new(analysis), lexicon);
-        Mentions = MentionFinder.Find(Trees, lexicon);
-        for (var index = 0; index < Mentions.Count; index++) mentionOfHead[Mentions[index].Head] = index;
-        Chains = new(Mentions, Traits);
+        (Mentions, Attributes, Links) = PhraseStructure.Read(Trees, lexicon, MentionFinder.Find(Trees, lexicon));
+        Names = [.. Mentions.Select(Folded)];
+        (var named, Unclear) = NameLinks.Read(this);
+        foreach (var (later, earlier) in named) Links.TryAdd(later, earlier);
+        traits = [.. Enumerable.Range(0, Mentions.Count).Select(Traits)];
     }
 
     internal SentenceTrees Trees { get; }
@@ -22,31 +24,49 @@ internal sealed class CoreferenceDocument
 
     internal List<MentionDraft> Mentions { get; }
 
-    internal ChainBuilder Chains { get; }
+    /// <summary>What the mentions are said to be.</summary>
+    internal List<PhraseAttribute> Attributes { get; }
 
-    /// <summary>The mention with this word as its head, or -1.</summary>
-    internal int MentionAt(int head) => mentionOfHead.GetValueOrDefault(head, -1);
+    /// <summary>Mentions that are one with an earlier one, as the tree or their names have it.</summary>
+    internal Dictionary<int, int> Links { get; }
 
-    internal Name NameOf(MentionDraft mention) => Trees.Analysis.Names[mention.Name];
+    /// <summary>Mentions by a name that may be either of two persons': they begin chains.</summary>
+    internal HashSet<int> Unclear { get; }
 
-    /// <summary>The folded name, a country's by its first name; null for a mention without a name.</summary>
-    internal FoldedName? Folded(MentionDraft mention)
+    /// <summary>The folded name of each mention, a country's by its first name; null for a mention without a name.</summary>
+    internal FoldedName?[] Names { get; }
+
+    /// <summary>Every mention a chain of its own.</summary>
+    internal ChainBuilder Alone() => new(traits);
+
+    /// <summary>The number of the block that the mention stands in.</summary>
+    internal int BlockOf(MentionDraft mention) => Trees.Analysis.SentenceRanges[mention.Sentence].Block;
+
+    /// <summary>The nouns of a named mention that stand before its name: titles, offices, nationalities.</summary>
+    internal IEnumerable<int> Titles(MentionDraft mention)
+    {
+        var name = NameOf(mention);
+        for (var word = mention.First; word < mention.End; word++)
+        {
+            if ((word < name.First || word >= name.End) && Trees[word].Upos is Upos.NOUN or Upos.PROPN) yield return word;
+        }
+    }
+
+    /// <summary>How two names go together: 3 equal, 4 one a form of the other, 5 some words in common, 6 nothing.</summary>
+    internal uint NamesMatch(int one, int other)
+    {
+        var (first, second) = (Names[one]!, Names[other]!);
+        return first.Text == second.Text ? 3u : first.IsSame(second, Mentions[one].Type) ? 4u : first.Shares(second) ? 5u : 6u;
+    }
+
+    private Name NameOf(MentionDraft mention) => Trees.Analysis.Names[mention.Name];
+
+    private FoldedName? Folded(MentionDraft mention)
     {
         if (mention.Name < 0) return null;
         var name = NameOf(mention);
         var forms = Enumerable.Range(name.First, name.Count).Select(word => Trees[word].Form).ToArray();
         return mention.Type == EntityType.Country && Lexicon.Country(string.Join(' ', forms)) is { } country ? FoldedName.Of(country.Split(' ')) : FoldedName.Of(forms);
-    }
-
-    /// <summary>The lemmas of nouns, adjectives and numbers in the phrase, less its head: what must agree between two descriptions.</summary>
-    internal HashSet<string> Modifiers(MentionDraft mention)
-    {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var word = mention.First; word < mention.End; word++)
-        {
-            if (word != mention.Head && Trees[word].Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ or Upos.NUM or Upos.VERB) words.Add(Trees[word].Lemma);
-        }
-        return words;
     }
 
     private ChainTraits Traits(int index)
@@ -57,12 +77,13 @@ internal sealed class CoreferenceDocument
             MentionKind.Pronoun => mention.Pronoun switch
             {
                 PronounClass.Plural or PronounClass.FirstPlural => 2,
-                PronounClass.Relative or PronounClass.Second => ChainTraits.Either,
+                PronounClass.Demonstrative or PronounClass.Second => ChainTraits.Either,
                 _ => 1,
             },
+            _ when mention.IsOnlyLinked && mention.Conjunction < 0 => ChainTraits.Either,
             _ => mention.Type is EntityType.Organization or EntityType.Country ? ChainTraits.Either
                 : mention.Type == EntityType.Group && !mention.IsPlural ? ChainTraits.Either : (byte)(mention.IsPlural ? 2 : 1),
         };
-        return new(mention.Type, mention.Gender, number, Folded(mention), 1);
+        return new(mention.Type, mention.Gender, number, Names[index], 1);
     }
 }

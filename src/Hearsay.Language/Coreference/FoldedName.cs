@@ -24,6 +24,16 @@ internal sealed record FoldedName(ImmutableArray<string> Words)
         return type == EntityType.Person ? longer.IsPerson(shorter) : longer.IsAbbreviated(shorter) || longer.EndsIn(shorter);
     }
 
+    /// <summary>Whether the two have a word in common or one is the other's initials: else they name different things.</summary>
+    internal bool Shares(FoldedName other)
+    {
+        foreach (var word in Words)
+        {
+            if (other.Words.Contains(word)) return true;
+        }
+        return IsAbbreviated(other) || other.IsAbbreviated(this);
+    }
+
     /// <summary>Whether the other, of one word, is made of this name's initials: "EU" for "European Union".</summary>
     internal bool IsAbbreviated(FoldedName other)
     {

@@ -10,6 +10,17 @@ internal sealed record MentionDraft
 
     internal required int Head { get; init; }
 
+    /// <summary>The whole phrase, with the clauses and appositions that the words above leave out.</summary>
+    internal int OuterFirst { get; init; }
+
+    internal int OuterEnd { get; init; }
+
+    /// <summary>The conjunction of a coordination, which stands for all its parts; or -1.</summary>
+    internal int Conjunction { get; init; } = -1;
+
+    /// <summary>Whether it is a mention only where it corefers: alone it is a day, an amount, a pointing word.</summary>
+    internal bool IsOnlyLinked { get; init; }
+
     internal required MentionKind Kind { get; init; }
 
     internal required EntityType Type { get; init; }
@@ -34,7 +45,5 @@ internal sealed record MentionDraft
     /// <summary>The number of the quotation that it stands in, or -1.</summary>
     internal int Quotation { get; init; } = -1;
 
-    internal bool Contains(int word) => word >= First && word < End;
-
-    internal bool Contains(MentionDraft other) => other.First >= First && other.End <= End;
+    internal bool Contains(MentionDraft other) => other.First >= OuterFirst && other.End <= OuterEnd;
 }

@@ -10,15 +10,22 @@ internal sealed class MentionFinder
     private readonly NounLexicon lexicon;
     private readonly int[] nameOf;
     private readonly int[] quotations;
+    private readonly NounPhrases phrases;
     private readonly List<MentionDraft> found = [];
+    private readonly HashSet<int> coordinated = [];
+    private readonly HashSet<string> familyNames = new(StringComparer.OrdinalIgnoreCase);
 
     private MentionFinder(SentenceTrees trees, NounLexicon lexicon)
     {
-        (this.trees, this.lexicon, quotations) = (trees, lexicon, Quotations.Number(trees.Analysis));
+        (this.trees, this.lexicon, quotations, phrases) = (trees, lexicon, Quotations.Number(trees.Analysis), new(trees));
         nameOf = new int[trees.Analysis.Count];
         Array.Fill(nameOf, -1);
         for (var index = 0; index < trees.Analysis.Names.Length; index++)
-            Array.Fill(nameOf, index, trees.Analysis.Names[index].First, trees.Analysis.Names[index].Count);
+        {
+            var name = trees.Analysis.Names[index];
+            Array.Fill(nameOf, index, name.First, name.Count);
+            if (name is { Type: NameType.PER, Count: > 1 }) familyNames.Add(trees[name.End - 1].Form);
+        }
     }
 
     /// <summary>The mentions in order of their spans; at one first word the shorter first.</summary>
@@ -36,8 +43,10 @@ internal sealed class MentionFinder
         var named = new bool[Analysis.Names.Length];
         for (var word = 0; word < Analysis.Count; word++)
         {
-            if (trees[word].Upos == Upos.PRON && lexicon.Pronoun(trees[word].Form) is not PronounClass.None and var pronoun) AddPronoun(word, pronoun);
+            if (Pronoun(word) is not PronounClass.None and var pronoun) AddPronoun(word, pronoun);
             else if (IsPhraseHead(word)) AddPhrase(word, named);
+            else if (IsElliptic(word)) AddElliptic(word);
+            if (trees.Is(word, "cc")) AddCoordination(word);
         }
         for (var index = 0; index < named.Length; index++)
         {
@@ -46,13 +55,33 @@ internal sealed class MentionFinder
         found.Sort((one, other) => (one.First, one.End, one.Head).CompareTo((other.First, other.End, other.Head)));
     }
 
+    private PronounClass Pronoun(int word)
+    {
+        if (trees[word].Upos is not (Upos.PRON or Upos.DET)) return PronounClass.None;
+        if (lexicon.In("demonstrative", trees[word].Form)) return trees.Is(word, "det") || IsRelativeWord(word) ? PronounClass.None : PronounClass.Demonstrative;
+        var pronoun = trees[word].Upos == Upos.PRON ? lexicon.Pronoun(trees[word].Form) : PronounClass.None;
+        return pronoun == PronounClass.Relative ? PronounClass.None : pronoun;
+    }
+
+    private bool IsRelativeWord(int word) => trees[word].Xpos is "WDT" or "WP" or "IN" || trees.Is(word, "mark");
+
     private bool IsPhraseHead(int word)
     {
         var (upos, name) = (trees[word].Upos, nameOf[word]);
         if (upos is not (Upos.NOUN or Upos.PROPN) && !(name >= 0 && upos is Upos.X or Upos.ADJ or Upos.NUM or Upos.SYM)) return false;
         if (name >= 0 && Analysis.Names[name] is var whole && trees[word].Head is var head && head >= whole.First && head < whole.End) return false;
-        if (IsInner(word) || IsTitled(word)) return false;
-        return name >= 0 || lexicon.Kind(trees[word].Lemma) is not ("time" or "measure");
+        return !IsInner(word) && !IsTitled(word);
+    }
+
+    /// <summary>Whether the word heads a noun phrase without being a noun: "the wounded", "one of them", "both".</summary>
+    private bool IsElliptic(int word)
+    {
+        if (trees[word].Upos is not (Upos.ADJ or Upos.NUM or Upos.DET or Upos.PRON or Upos.SYM or Upos.X) || IsRelativeWord(word) || nameOf[word] >= 0) return false;
+        foreach (var relation in (ReadOnlySpan<string>)["nsubj", "obj", "iobj", "obl", "nmod"])
+        {
+            if (trees.Is(word, relation)) return !trees[word].Xpos.StartsWith('W');
+        }
+        return false;
     }
 
     /// <summary>Whether the word is a part of a phrase that has another head.</summary>
@@ -87,12 +116,16 @@ internal sealed class MentionFinder
 
     private void AddPronoun(int word, PronounClass pronoun)
     {
-        if (trees.Is(word, "expl") || (pronoun == PronounClass.Relative && !IsRelative(word)) || (pronoun == PronounClass.Neuter && IsEmpty(word))) return;
+        if (trees.Is(word, "expl")) return;
+        var (first, end) = pronoun == PronounClass.Demonstrative || trees.Child(word, "acl") >= 0 ? phrases.Whole(word) : (word, word + 1);
         found.Add(new()
         {
             First = word,
             End = word + 1,
             Head = word,
+            OuterFirst = first,
+            OuterEnd = end,
+            IsOnlyLinked = pronoun == PronounClass.Demonstrative,
             Kind = MentionKind.Pronoun,
             Type = pronoun is PronounClass.Male or PronounClass.Female or PronounClass.First ? EntityType.Person : EntityType.Other,
             Sentence = trees.SentenceOf[word],
@@ -110,20 +143,6 @@ internal sealed class MentionFinder
         });
     }
 
-    private bool IsRelative(int word)
-    {
-        for (var (at, steps) = (word, 0); at >= 0 && steps < 6; at = trees[at].Head, steps++)
-        {
-            if (trees.Is(at, "acl")) return trees[at].Head < word;
-        }
-        return false;
-    }
-
-    /// <summary>Whether "it" stands for nothing: the subject of an adjective or noun with a clause ("it is clear that …").</summary>
-    private bool IsEmpty(int word) =>
-        trees[word].Head is >= 0 and var head && trees.Is(word, "nsubj") && trees[head].Upos != Upos.VERB &&
-        (trees.Child(head, "csubj") >= 0 || trees.Child(head, "ccomp") >= 0 || trees.Child(head, "xcomp") >= 0 || trees.Child(head, "advcl") >= 0);
-
     private void AddPhrase(int head, bool[] named)
     {
         var (first, end) = trees.Phrase(head);
@@ -135,11 +154,15 @@ internal sealed class MentionFinder
         }
         var isPlural = trees[head].Feats.Contains("Number=Plur", StringComparison.Ordinal);
         var type = name >= 0 ? TypeOf(Analysis.Names[name]) : NounType(head, isPlural);
+        var (outerFirst, outerEnd) = type == EntityType.Person && name >= 0 ? (first, end) : phrases.Whole(head);
         found.Add(new()
         {
             First = first,
             End = end,
             Head = head,
+            OuterFirst = Math.Min(first, outerFirst),
+            OuterEnd = Math.Max(end, outerEnd),
+            IsOnlyLinked = name < 0 && lexicon.Kind(trees[head].Lemma) is "time" or "measure",
             Kind = name >= 0 ? MentionKind.Name : MentionKind.Nominal,
             Type = type,
             Sentence = trees.SentenceOf[head],
@@ -163,6 +186,8 @@ internal sealed class MentionFinder
             First = name.First,
             End = name.End,
             Head = head,
+            OuterFirst = name.First,
+            OuterEnd = name.End,
             Kind = MentionKind.Name,
             Type = type,
             Sentence = trees.SentenceOf[head],
@@ -171,6 +196,53 @@ internal sealed class MentionFinder
             Quotation = quotations[head],
         });
     }
+
+    private void AddElliptic(int head)
+    {
+        var (first, end) = phrases.Whole(head);
+        found.Add(new()
+        {
+            First = head,
+            End = head + 1,
+            Head = head,
+            OuterFirst = first,
+            OuterEnd = end,
+            IsOnlyLinked = true,
+            Kind = MentionKind.Nominal,
+            Type = EntityType.Other,
+            Sentence = trees.SentenceOf[head],
+            IsDefinite = trees.Children(head).Any(child => trees.Is(child, "det") && lexicon.In("definite", trees[child].Form)),
+            Quotation = quotations[head],
+        });
+    }
+
+    /// <summary>Adds a coordination of noun phrases, by its first conjunction.</summary>
+    private void AddCoordination(int conjunction)
+    {
+        var part = trees[conjunction].Head;
+        if (part < 0 || !trees.Is(part, "conj") || trees[part].Head is not (>= 0 and var head) || trees[part].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON)) return;
+        if (trees[head].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON) || IsInner(head) || !coordinated.Add(head)) return;
+        var (first, end) = phrases.Coordination(head);
+        if (conjunction < first || conjunction >= end) return;
+        var arePersons = Stands(head) && Stands(part);
+        found.Add(new()
+        {
+            First = first,
+            End = end,
+            Head = head,
+            OuterFirst = first,
+            OuterEnd = end,
+            Conjunction = conjunction,
+            IsOnlyLinked = true,
+            Kind = MentionKind.Nominal,
+            Type = arePersons ? EntityType.Group : EntityType.Other,
+            IsPlural = true,
+            Sentence = trees.SentenceOf[head],
+            Quotation = quotations[head],
+        });
+    }
+
+    private bool Stands(int word) => (nameOf[word] >= 0 ? TypeOf(Analysis.Names[nameOf[word]]) : NounType(word, isPlural: false)) is EntityType.Person;
 
     private EntityType NounType(int head, bool isPlural)
     {
@@ -203,7 +275,7 @@ internal sealed class MentionFinder
         {
             if (lexicon.Gender(trees[word].Form) is not Genders.None and var titled) return titled;
         }
-        var given = Analysis.Names[name].Count > 1 ? lexicon.Gender(trees[Analysis.Names[name].First].Form) : Genders.None;
+        var given = Analysis.Names[name].Count > 1 || !familyNames.Contains(trees[Analysis.Names[name].First].Form) ? lexicon.Gender(trees[Analysis.Names[name].First].Form) : Genders.None;
         return given == Genders.None ? Genders.Person : given;
     }
 }

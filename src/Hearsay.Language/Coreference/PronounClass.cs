@@ -3,5 +3,5 @@ namespace Hearsay.Language.Coreference;
 /// <summary>What a pronoun can stand for.</summary>
 internal enum PronounClass : byte
 {
-    None, First, FirstPlural, Second, Male, Female, Neuter, Plural, Relative,
+    None, First, FirstPlural, Second, Male, Female, Neuter, Plural, Relative, Demonstrative,
 }

@@ -11,13 +11,12 @@ public sealed class CoreferenceReaderTests
     [InlineData("Estonian President Karin Tamm spoke in Tallinn. The president will not resign.", "Estonian President Karin Tamm", "The president")]
     [InlineData("Estonian President Karin Tamm spoke in Tallinn. She will not resign.", "Estonian President Karin Tamm", "She")]
     [InlineData("The European Union met in Riga. The EU agreed.", "The European Union", "The EU")]
-    [InlineData("Peter Novak, a former officer, left Prague.", "Peter Novak", "a former officer")]
     [InlineData("Estonia joined the alliance. The country is small.", "Estonia", "The country")]
     [InlineData("Police met Captain Q.R. in Riga on Monday. Q.R. denied it.", "Captain Q.R.", "Q.R.")]
     public void These_are_one(string text, string one, string other) => Assert.Equal(Chain(text, one, 0), Chain(text, other, text.LastIndexOf(other, StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("The man who handed over the parcel was Peter Novak. The man who took it was a retired colonel.", "Peter Novak", "a retired colonel")]
+    [InlineData("The man who handed over the parcel was Peter Novak. The man who took it was a retired colonel.", "Peter Novak", "The man who took it")]
     [InlineData("Estonian President Karin Tamm met Latvian President Ilze Berzina.", "Estonian President Karin Tamm", "Latvian President Ilze Berzina")]
     [InlineData("Peter Novak met Maria Lind. She denied it.", "Peter Novak", "She")]
     [InlineData("Anna Lind and Peter Lind left Riga. Lind denied it.", "Anna Lind", "Lind")]

@@ -1,0 +1,8 @@
+namespace Hearsay.Language.Coreference;
+
+/// <summary>An earlier mention that a mention may be one with.</summary>
+/// <param name="Mention">Its index.</param>
+/// <param name="Rank">How many candidates are nearer.</param>
+/// <param name="Chains">How many other chains have a candidate that is nearer.</param>
+/// <param name="IsLargest">Whether no candidate's chain has more mentions than its chain.</param>
+internal readonly record struct Candidate(int Mention, int Rank, int Chains, bool IsLargest);

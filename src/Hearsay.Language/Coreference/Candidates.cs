@@ -1,0 +1,92 @@
+namespace Hearsay.Language.Coreference;
+
+/// <summary>
+/// The earlier mentions that a mention may be one with: those near by and, of names and nouns, those of the same word farther away; so their
+/// number is bounded, however long the document.
+/// </summary>
+internal sealed class Candidates(CoreferenceDocument document, LinkFeatures features)
+{
+    private const int MostNear = 70;
+    private const int MostFar = 6;
+    private const int PronounSentences = 6;
+    private const int Sentences = 12;
+
+    private readonly Dictionary<ulong, List<int>> byWord = [];
+    private readonly List<int> found = [];
+    private readonly List<int> roots = [];
+    private readonly List<Candidate> ranked = [];
+
+    /// <summary>The candidates from the nearest on; the list is used again by the next call.</summary>
+    internal List<Candidate> Of(int index, ChainBuilder chains)
+    {
+        found.Clear();
+        ranked.Clear();
+        if (document.Unclear.Contains(index)) return ranked;
+        var mention = document.Mentions[index];
+        var sentences = mention.Pronoun is PronounClass.None or PronounClass.First or PronounClass.FirstPlural or PronounClass.Second ? Sentences : PronounSentences;
+        var last = index;
+        for (var at = index - 1; at >= Math.Max(0, index - MostNear) && mention.Sentence - document.Mentions[at].Sentence <= sentences; at--)
+        {
+            last = at;
+            if (MayBe(at, index, chains)) found.Add(at);
+        }
+        if (mention.Kind != MentionKind.Pronoun && mention.Conjunction < 0) AddFar(index, last, chains);
+        Rank(chains);
+        return ranked;
+    }
+
+    /// <summary>Makes a mention known to those that come after.</summary>
+    internal void Put(int index)
+    {
+        if (document.Mentions[index] is { Kind: MentionKind.Pronoun } or { Conjunction: >= 0 }) return;
+        foreach (var word in Words(index))
+        {
+            if (!byWord.TryGetValue(word, out var list)) byWord[word] = list = [];
+            list.Add(index);
+        }
+    }
+
+    private void Rank(ChainBuilder chains)
+    {
+        roots.Clear();
+        var largest = 0;
+        foreach (var mention in found) largest = Math.Max(largest, chains.Traits(mention).Size);
+        for (var at = 0; at < found.Count; at++)
+        {
+            var root = chains.Root(found[at]);
+            var others = roots.IndexOf(root) is >= 0 and var known ? known : roots.Count;
+            if (others == roots.Count) roots.Add(root);
+            ranked.Add(new(found[at], at, others, chains.Traits(root).Size == largest));
+        }
+    }
+
+    private void AddFar(int index, int last, ChainBuilder chains)
+    {
+        var near = found.Count;
+        foreach (var word in Words(index))
+        {
+            if (!byWord.TryGetValue(word, out var list)) continue;
+            for (var (at, taken) = (list.Count - 1, 0); at >= 0 && taken < MostFar; at--)
+            {
+                if (list[at] >= last) continue;
+                taken++;
+                if (MayBe(list[at], index, chains) && !found.Contains(list[at])) found.Add(list[at]);
+            }
+        }
+        found.Sort(near, found.Count - near, Comparer<int>.Create((one, other) => other.CompareTo(one)));
+    }
+
+    private bool MayBe(int at, int index, ChainBuilder chains)
+    {
+        var (earlier, mention) = (document.Mentions[at], document.Mentions[index]);
+        return !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index);
+    }
+
+    private IEnumerable<ulong> Words(int index)
+    {
+        var name = document.Names[index];
+        if (name is null) return [features.Key(index).HeadWord];
+        var words = name.Words.Where(word => word.Length > 1).Select(MentionKey.Lower);
+        return document.Mentions[index].Head is var head && features.Key(index).HeadWord is var own ? [.. words, own] : words;
+    }
+}

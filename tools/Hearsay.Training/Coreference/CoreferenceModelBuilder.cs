@@ -1,0 +1,60 @@
+using System.Globalization;
+using Hearsay.Language;
+using Hearsay.Language.Coreference;
+using Hearsay.Language.Models;
+using Hearsay.Scoring.Coreference;
+using Hearsay.Text;
+using Hearsay.Training.Linear;
+
+namespace Hearsay.Training.Coreference;
+
+/// <summary>Makes the model of coreference from OntoGUM and LitBank, and writes its card.</summary>
+internal sealed class CoreferenceModelBuilder(string data, string models, Action<string> report)
+{
+    private const int Bytes = 1_450_000;
+    private const int Seed = 3;
+
+    internal void Build(TrainingPlan plan)
+    {
+        var (analyzer, lexicon) = (Analyzer.LoadWithoutCoreference(models), NounLexicon.Load(models));
+        var (gum, trees) = (Path.Combine(data, "coref", "ontogum"), Path.Combine(data, "trees", "gum"));
+        var dev = Read(OntoGumFile.Read(Path.Combine(gum, "dev.conll"), Path.Combine(trees, "dev.conllu")), analyzer, lexicon, true);
+        Examine("before", dev, null);
+        var train = Read(OntoGumFile.Read(Path.Combine(gum, "train.conll"), Path.Combine(trees, "train.conllu")), analyzer, lexicon, true);
+        Examine("train before", train, null);
+        var novels = Directory.GetFiles(Path.Combine(data, "coref", "litbank", "conll"), "*.conll").Order(StringComparer.Ordinal).Select(LitBankFile.Read).ToList();
+        train.AddRange(Read(novels, analyzer, lexicon, false));
+        report($"{train.Count} documents");
+        var (trainer, random) = (new RankingTrainer(plan), new Random(Seed));
+        for (var round = 0; round < plan.Rounds; round++)
+        {
+            trainer.Round(train, random, withGoldChains: round == 0);
+            Examine($"round {round + 1}", dev, Ranker(trainer));
+        }
+        var writer = new ModelWriter().Write(AntecedentRanker.Section, ["link"], Rows(trainer));
+        writer.Save(Path.Combine(models, AntecedentRanker.FileName));
+    }
+
+    private static IEnumerable<LinearRow> Rows(RankingTrainer trainer) => trainer.Rows(3, 0.002f).Within(Bytes);
+
+    private static AntecedentRanker Ranker(RankingTrainer trainer)
+    {
+        var rows = Rows(trainer).OrderBy(row => row.Feature).ToArray();
+        return new(new LinearModel(["link"], [.. rows.Select(row => row.Feature)], [.. Enumerable.Range(0, rows.Length + 1)], new ushort[rows.Length], [.. rows.Select(row => row.Weights[0].Weight)]));
+    }
+
+    private static List<TrainingDocument> Read(IEnumerable<GoldChains> gold, Analyzer analyzer, NounLexicon lexicon, bool marksAll) =>
+        [.. gold.Select(document => TrainingDocument.Of(document, analyzer, lexicon, marksAll))];
+
+    private void Examine(string when, List<TrainingDocument> documents, AntecedentRanker? ranker)
+    {
+        var found = documents.Sum(document => document.Chains.Count(chain => chain >= 0));
+        var all = documents.Sum(document => document.Document.Mentions.Count);
+        report(string.Create(CultureInfo.InvariantCulture, $"{when}: {all} mentions, {found} of {documents.Sum(document => document.Gold)} gold ones"));
+        if (ranker is null) return;
+        var score = new ClusterScore<TextSpan>();
+        foreach (var document in documents) score.Add(document.GoldChains, document.Said(ranker));
+        report(string.Create(CultureInfo.InvariantCulture,
+            $"  mentions {score.MentionRecall:F1}/{score.MentionPrecision:F1} MUC {score.Muc:F2} B3 {score.BCubed:F2} CEAFe {score.Ceafe:F2} CoNLL {score.Conll:F2}"));
+    }
+}
