@@ -14,15 +14,18 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
     private readonly Dictionary<ulong, List<int>> byWord = [];
     private readonly List<int> found = [];
     private readonly List<int> roots = [];
+    private readonly List<int> named = [];
     private readonly List<Candidate> ranked = [];
+    private bool hasRival;
 
     /// <summary>The candidates from the nearest on; the list is used again by the next call.</summary>
     internal List<Candidate> Of(int index, ChainBuilder chains)
     {
         found.Clear();
         ranked.Clear();
-        if (document.Unclear.Contains(index)) return ranked;
+        if (document.Unclear.Contains(index) || document.Mentions[index].IsToldByClause) return ranked;
         var mention = document.Mentions[index];
+        hasRival = HasRival(index, chains);
         var sentences = mention.Pronoun is PronounClass.None or PronounClass.First or PronounClass.FirstPlural or PronounClass.Second ? Sentences : PronounSentences;
         var last = index;
         for (var at = index - 1; at >= Math.Max(0, index - MostNear) && mention.Sentence - document.Mentions[at].Sentence <= sentences; at--)
@@ -31,7 +34,7 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
             if (MayBe(at, index, chains)) found.Add(at);
         }
         if (mention.Kind != MentionKind.Pronoun && mention.Conjunction < 0) AddFar(index, last, chains);
-        Rank(chains);
+        Rank(index, chains);
         return ranked;
     }
 
@@ -46,17 +49,23 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
         }
     }
 
-    private void Rank(ChainBuilder chains)
+    private void Rank(int index, ChainBuilder chains)
     {
         roots.Clear();
-        var largest = 0;
-        foreach (var mention in found) largest = Math.Max(largest, chains.Traits(mention).Size);
+        var (largest, type) = (0, document.Mentions[index].Type);
+        named.Clear();
+        foreach (var mention in found)
+        {
+            var traits = chains.Traits(mention);
+            largest = Math.Max(largest, traits.Size);
+            if (traits.Name is not null && traits.Type == type && !named.Contains(chains.Root(mention))) named.Add(chains.Root(mention));
+        }
         for (var at = 0; at < found.Count; at++)
         {
             var root = chains.Root(found[at]);
             var others = roots.IndexOf(root) is >= 0 and var known ? known : roots.Count;
             if (others == roots.Count) roots.Add(root);
-            ranked.Add(new(found[at], at, others, chains.Traits(root).Size == largest));
+            ranked.Add(new(found[at], at, others, chains.Traits(root).Size == largest, named.IndexOf(root) < 0 ? 0 : named.Count));
         }
     }
 
@@ -79,7 +88,40 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
     private bool MayBe(int at, int index, ChainBuilder chains)
     {
         var (earlier, mention) = (document.Mentions[at], document.Mentions[index]);
-        return !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index);
+        return !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index) && !IsStranger(at, index, chains);
+    }
+
+    /// <summary>
+    /// Whether a noun for one person and a person's name are without anything that ties them, a title, a description or a word: then, in
+    /// reporting, a join is a guess that may put one's deeds on another.
+    /// </summary>
+    private bool IsStranger(int at, int index, ChainBuilder chains)
+    {
+        var mention = document.Mentions[index];
+        if (mention.Type != EntityType.Person || mention.Kind == MentionKind.Pronoun) return false;
+        var isNamed = chains.Traits(at).Name is not null;
+        if (isNamed == (mention.Kind == MentionKind.Name)) return false;
+        if (isNamed && hasRival) return true;
+        var (key, isAlone) = (features.Key(index), true);
+        for (var member = chains.Latest(at); member >= 0; member = chains.Previous(member))
+        {
+            if (document.Mentions[member].Kind == MentionKind.Pronoun) continue;
+            isAlone = false;
+            var known = features.Key(member);
+            if (isNamed ? known.Tells(key.HeadWord) : key.Tells(known.HeadWord)) return false;
+        }
+        return !isAlone;
+    }
+
+    /// <summary>Whether somebody else of that kind, who is not named, was spoken of near by: then the named one need not be meant.</summary>
+    private bool HasRival(int index, ChainBuilder chains)
+    {
+        if (document.Mentions[index] is not { Kind: MentionKind.Nominal, Type: EntityType.Person }) return false;
+        for (var at = index - 1; at >= Math.Max(0, index - MostNear); at--)
+        {
+            if (document.Mentions[at] is { Kind: MentionKind.Nominal, Type: EntityType.Person } && features.Key(at).HeadWord == features.Key(index).HeadWord && chains.Traits(at).Name is null) return true;
+        }
+        return false;
     }
 
     private IEnumerable<ulong> Words(int index)

@@ -5,8 +5,9 @@ namespace Hearsay.Language.Coreference;
 /// <param name="Gender">The genders that it may still have.</param>
 /// <param name="Number">1 singular, 2 plural, 3 either.</param>
 /// <param name="Name">Its fullest name, folded, or null.</param>
+/// <param name="Nation">The country that its descriptions give it, or null.</param>
 /// <param name="Size">How many mentions it has.</param>
-internal sealed record ChainTraits(EntityType Type, Genders Gender, byte Number, FoldedName? Name, int Size)
+internal sealed record ChainTraits(EntityType Type, Genders Gender, byte Number, FoldedName? Name, string? Nation, int Size)
 {
     internal const byte Either = 3;
 
@@ -14,6 +15,7 @@ internal sealed record ChainTraits(EntityType Type, Genders Gender, byte Number,
         (Gender & other.Gender) != Genders.None &&
         (Number & other.Number) != 0 &&
         !Clash(Type, other.Type) &&
+        (Nation is null || other.Nation is null || Nation == other.Nation) &&
         (Name is null || other.Name is null || (Type == EntityType.Person ? Name.IsSame(other.Name, Type) : Name.Shares(other.Name)));
 
     /// <summary>Nothing else is ever a person; what else somebody or something is, the ranking weighs.</summary>
@@ -25,5 +27,6 @@ internal sealed record ChainTraits(EntityType Type, Genders Gender, byte Number,
         Gender & other.Gender,
         (byte)(Number & other.Number),
         Name is null || (other.Name is not null && other.Name.Words.Length > Name.Words.Length) ? other.Name : Name,
+        Nation ?? other.Nation,
         Size + other.Size);
 }

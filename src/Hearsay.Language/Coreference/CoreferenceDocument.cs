@@ -69,6 +69,18 @@ internal sealed class CoreferenceDocument
         return mention.Type == EntityType.Country && Lexicon.Country(string.Join(' ', forms)) is { } country ? FoldedName.Of(country.Split(' ')) : FoldedName.Of(forms);
     }
 
+    /// <summary>The country whose the phrase says that somebody or something is: "the Estonian president", "Estonia's president".</summary>
+    private string? NationOf(MentionDraft mention)
+    {
+        if (mention.Conjunction >= 0 || mention.Kind == MentionKind.Pronoun || mention.Type is EntityType.Country or EntityType.Place) return null;
+        var end = mention.Name >= 0 ? Math.Min(NameOf(mention).First, mention.End) : mention.Head;
+        for (var word = mention.First; word < end; word++)
+        {
+            if (Lexicon.Nation(Trees[word].Form) is { } nation && Trees.Is(word, "amod") | Trees.Is(word, "compound") | Trees.Is(word, "nmod")) return nation;
+        }
+        return null;
+    }
+
     private ChainTraits Traits(int index)
     {
         var mention = Mentions[index];
@@ -81,9 +93,9 @@ internal sealed class CoreferenceDocument
                 _ => 1,
             },
             _ when mention.IsOnlyLinked && mention.Conjunction < 0 => ChainTraits.Either,
-            _ => mention.Type is EntityType.Organization or EntityType.Country ? ChainTraits.Either
-                : mention.Type == EntityType.Group && !mention.IsPlural ? ChainTraits.Either : (byte)(mention.IsPlural ? 2 : 1),
+            _ when mention.Type is EntityType.Organization or EntityType.Country or EntityType.Group => mention.IsPlural && mention.Name < 0 ? (byte)2 : ChainTraits.Either,
+            _ => (byte)(mention.IsPlural ? 2 : 1),
         };
-        return new(mention.Type, mention.Gender, number, Names[index], 1);
+        return new(mention.Type, mention.Gender, number, Names[index], NationOf(mention), 1);
     }
 }

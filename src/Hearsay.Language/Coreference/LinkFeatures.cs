@@ -76,6 +76,12 @@ internal sealed class LinkFeatures
         list.AddWide(35, known.HeadWord);
         list.Add(36, known.First);
         list.Add(83, known.Last);
+        if (mention.Kind == MentionKind.Nominal)
+        {
+            var named = (ulong)Math.Min(candidate.Named, 3);
+            list.Add(84, FeatureHash.Mix(named, (ulong)Math.Min(key.Modifiers.Length, 2)));
+            list.AddWide(85, FeatureHash.Mix(named, FeatureHash.Mix((ulong)mention.Type, (ulong)Math.Min(sentences, 3))));
+        }
         list.Add(37, known.Before);
         list.Add(38, known.After);
         list.Add(39, known.Relation);

@@ -42,6 +42,9 @@ internal sealed record MentionDraft
     /// <summary>Whether it has an indefinite article or the like.</summary>
     internal bool IsIndefinite { get; init; }
 
+    /// <summary>Whether it is somebody whom a clause tells apart from others of the kind: "the man who left".</summary>
+    internal bool IsToldByClause { get; init; }
+
     /// <summary>The number of the quotation that it stands in, or -1.</summary>
     internal int Quotation { get; init; } = -1;
 

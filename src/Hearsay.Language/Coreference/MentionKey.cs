@@ -70,6 +70,9 @@ internal sealed class MentionKey
     /// <summary>The heads of what the mention is said to be: titles, appositions, predicates.</summary>
     internal List<ulong> Attributes { get; } = [];
 
+    /// <summary>Whether the word is the phrase's head or tells what it stands for.</summary>
+    internal bool Tells(ulong word) => HeadWord == word || Attributes.Contains(word);
+
     internal static ulong Lower(string form)
     {
         Span<char> space = stackalloc char[48];

@@ -12,6 +12,8 @@ internal sealed class NounLexicon
     private readonly Dictionary<string, HashSet<string>> wordSets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> countries = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, string> nations = new(StringComparer.OrdinalIgnoreCase);
+
     private NounLexicon(string folder)
     {
         foreach (var (kind, values) in LexiconFile.Read(Path.Combine(folder, "nouns.tsv"))) AddNouns(kind, values);
@@ -26,9 +28,15 @@ internal sealed class NounLexicon
             if (!Enum.TryParse<PronounClass>(kind, ignoreCase: true, out var pronoun)) continue;
             foreach (var value in values) pronouns.TryAdd(value, pronoun);
         }
-        foreach (var (kind, values) in LexiconFile.Read(Path.Combine(folder, "gazetteer.tsv")).Where(entry => entry.Key == "country"))
+        var nation = "";
+        foreach (var (kind, values) in LexiconFile.Read(Path.Combine(folder, "gazetteer.tsv")).Where(entry => entry.Key is "country" or "demonym"))
         {
-            foreach (var value in values) countries.TryAdd(value, values[0]);
+            if (kind == "country") nation = values[0];
+            foreach (var value in values)
+            {
+                if (kind == "country") countries.TryAdd(value, nation);
+                nations.TryAdd(value, nation);
+            }
         }
     }
 
@@ -71,6 +79,9 @@ internal sealed class NounLexicon
 
     /// <summary>The first name of the country that has this name, or null.</summary>
     internal string? Country(string name) => countries.GetValueOrDefault(name);
+
+    /// <summary>The first name of the country that the word names or whose people it names, or null.</summary>
+    internal string? Nation(string word) => nations.GetValueOrDefault(word);
 
     private void AddNouns(string kind, string[] values)
     {

@@ -12,6 +12,8 @@ public sealed class CoreferenceReaderTests
     [InlineData("Estonian President Karin Tamm spoke in Tallinn. She will not resign.", "Estonian President Karin Tamm", "She")]
     [InlineData("The European Union met in Riga. The EU agreed.", "The European Union", "The EU")]
     [InlineData("Estonia joined the alliance. The country is small.", "Estonia", "The country")]
+    [InlineData("Officials sent aid to Estonia. They left Riga.", "Officials", "They")]
+    [InlineData("Anna Lind and Peter Novak left Riga. They denied it.", "Anna Lind and Peter Novak", "They")]
     [InlineData("Police met Captain Q.R. in Riga on Monday. Q.R. denied it.", "Captain Q.R.", "Q.R.")]
     public void These_are_one(string text, string one, string other) => Assert.Equal(Chain(text, one, 0), Chain(text, other, text.LastIndexOf(other, StringComparison.Ordinal)));
 
@@ -21,6 +23,8 @@ public sealed class CoreferenceReaderTests
     [InlineData("Peter Novak met Maria Lind. She denied it.", "Peter Novak", "She")]
     [InlineData("Anna Lind and Peter Lind left Riga. Lind denied it.", "Anna Lind", "Lind")]
     [InlineData("Army spokesman Peter Lind left Riga. A ministry spokesman in Oslo disagreed. The spokesman said nobody was hurt.", "Army spokesman Peter Lind", "The spokesman")]
+    [InlineData("Estonian President Karin Tamm met the Latvian president.", "Estonian President Karin Tamm", "the Latvian president")]
+    [InlineData("Peter Novak left Riga. The journalist wrote about it.", "Peter Novak", "The journalist")]
     [InlineData("Estonian officials left Estonia.", "Estonian", "Estonia.")]
     public void These_are_two(string text, string one, string other) => Assert.NotEqual(Chain(text, one, 0), Chain(text, other.TrimEnd('.'), text.LastIndexOf(other, StringComparison.Ordinal)));
 
@@ -42,6 +46,24 @@ public sealed class CoreferenceReaderTests
             Assert.Equal(analysis.Mentions, TrainedModels.Read(text).Mentions);
         },
         iter: 150);
+
+    [Fact]
+    public void An_apposition_tells_of_the_mention_and_is_none()
+    {
+        var analysis = TrainedModels.Read("Peter Novak, a former officer, left Prague.");
+        var attribute = Assert.Single(analysis.Attributes);
+        Assert.Equal("officer", analysis.Words[attribute.Head].Form);
+        Assert.Equal("Peter Novak", analysis.Document.Text.Substring(analysis.Mentions[attribute.Mention].Span));
+    }
+
+    [Fact]
+    public void A_mention_is_the_whole_phrase_and_keeps_the_words_before_the_clause()
+    {
+        var analysis = TrainedModels.Read("The parcel that Anna Lind sent to Riga was lost.");
+        var mention = Assert.Single(analysis.Mentions, mention => analysis.Words[mention.Head].Form == "parcel");
+        Assert.Equal("The parcel that Anna Lind sent to Riga", analysis.Document.Text.Substring(mention.Span));
+        Assert.Equal(2, mention.Count);
+    }
 
     private static int Chain(string text, string words, int from)
     {

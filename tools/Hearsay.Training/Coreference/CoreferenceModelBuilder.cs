@@ -19,9 +19,7 @@ internal sealed class CoreferenceModelBuilder(string data, string models, Action
         var (analyzer, lexicon) = (Analyzer.LoadWithoutCoreference(models), NounLexicon.Load(models));
         var (gum, trees) = (Path.Combine(data, "coref", "ontogum"), Path.Combine(data, "trees", "gum"));
         var dev = Read(OntoGumFile.Read(Path.Combine(gum, "dev.conll"), Path.Combine(trees, "dev.conllu")), analyzer, lexicon, true);
-        Examine("before", dev, null);
         var train = Read(OntoGumFile.Read(Path.Combine(gum, "train.conll"), Path.Combine(trees, "train.conllu")), analyzer, lexicon, true);
-        Examine("train before", train, null);
         var novels = Directory.GetFiles(Path.Combine(data, "coref", "litbank", "conll"), "*.conll").Order(StringComparer.Ordinal).Select(LitBankFile.Read).ToList();
         train.AddRange(Read(novels, analyzer, lexicon, false));
         report($"{train.Count} documents");
@@ -33,6 +31,14 @@ internal sealed class CoreferenceModelBuilder(string data, string models, Action
         }
         var writer = new ModelWriter().Write(AntecedentRanker.Section, ["link"], Rows(trainer));
         writer.Save(Path.Combine(models, AntecedentRanker.FileName));
+        File.WriteAllText(Path.Combine(models, Path.ChangeExtension(AntecedentRanker.FileName, ".md")), CoreferenceCard.Of(plan, Scored(dev, Ranker(trainer))));
+    }
+
+    private static ClusterScore<TextSpan> Scored(List<TrainingDocument> documents, AntecedentRanker ranker)
+    {
+        var score = new ClusterScore<TextSpan>();
+        foreach (var document in documents) score.Add(document.GoldChains, document.Said(ranker));
+        return score;
     }
 
     private static IEnumerable<LinearRow> Rows(RankingTrainer trainer) => trainer.Rows(3, 0.002f).Within(Bytes);
@@ -46,15 +52,10 @@ internal sealed class CoreferenceModelBuilder(string data, string models, Action
     private static List<TrainingDocument> Read(IEnumerable<GoldChains> gold, Analyzer analyzer, NounLexicon lexicon, bool marksAll) =>
         [.. gold.Select(document => TrainingDocument.Of(document, analyzer, lexicon, marksAll))];
 
-    private void Examine(string when, List<TrainingDocument> documents, AntecedentRanker? ranker)
+    private void Examine(string when, List<TrainingDocument> documents, AntecedentRanker ranker)
     {
-        var found = documents.Sum(document => document.Chains.Count(chain => chain >= 0));
-        var all = documents.Sum(document => document.Document.Mentions.Count);
-        report(string.Create(CultureInfo.InvariantCulture, $"{when}: {all} mentions, {found} of {documents.Sum(document => document.Gold)} gold ones"));
-        if (ranker is null) return;
-        var score = new ClusterScore<TextSpan>();
-        foreach (var document in documents) score.Add(document.GoldChains, document.Said(ranker));
+        var score = Scored(documents, ranker);
         report(string.Create(CultureInfo.InvariantCulture,
-            $"  mentions {score.MentionRecall:F1}/{score.MentionPrecision:F1} MUC {score.Muc:F2} B3 {score.BCubed:F2} CEAFe {score.Ceafe:F2} CoNLL {score.Conll:F2}"));
+            $"{when}: mentions {score.MentionRecall:F1}/{score.MentionPrecision:F1} MUC {score.Muc:F2} B3 {score.BCubed:F2} CEAFe {score.Ceafe:F2} CoNLL {score.Conll:F2}"));
     }
 }

@@ -23,9 +23,6 @@ internal sealed class TrainingDocument
 
     internal LinkFeatures Features { get; }
 
-    /// <summary>How many gold mentions there are, found or not.</summary>
-    internal int Gold => GoldChains.Sum(chain => chain.Count);
-
     /// <summary>The gold chains of two mentions or more.</summary>
     internal IReadOnlyList<IReadOnlyList<TextSpan>> GoldChains { get; }
 
