@@ -13,8 +13,8 @@ internal sealed class AttributionTraining(string models, string ontology, Action
     private const int RoleRounds = 6;
     private const int LeastCue = 3;
     private const int LeastRole = 4;
-    private const int CueBytes = 420_000;
-    private const int RoleBytes = 1_480_000;
+    private const int CueBytes = 700_000;
+    private const int RoleBytes = 2_900_000;
 
     internal void Run(string corpus)
     {

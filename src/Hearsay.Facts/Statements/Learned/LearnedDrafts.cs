@@ -10,10 +10,11 @@ namespace Hearsay.Facts.Statements.Learned;
 internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
 {
     /// <summary>How likely a cue must be.</summary>
-    public const float LeastProbability = 0.4f;
+    public const float LeastProbability = 0.5f;
 
-    // A word that no entry knows and that brings neither a quotation nor a clause is more often a deed than an attitude, so it has to be likelier.
-    private const float LeastOfAttitude = 0.7f;
+    // A word that no entry knows, or not with such a content, is more often a deed than a saying or an attitude, so it has to be likelier.
+    private const float LeastOfSaying = 0.65f;
+    private const float LeastOfAttitude = 0.75f;
 
     /// <summary>
     /// The drafts that stand: the model's and, since annotators leave what is told within what is told, and hearsay that nobody is named for, often unmarked,
@@ -42,7 +43,10 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
     {
         if (found.Source is var (first, _) && words.Analysis[first] is var opening && (opening.Feature("PronType") == "Neg" || opening.Feature("Polarity") == "Neg")) return false;
         if (words.Upos(found.Head) == Upos.PUNCT && !(found.Source is var (speaker, end) && IsPerson(speaker, end))) return false;
-        return draft.Act != lexicon.Lines.UnlistedAttitude.Act || found.Probability >= LeastOfAttitude;
+        if (draft.Source is { Head: { Upos: Upos.ADJ or Upos.ADV } described } && !words.Tree.Children(described).Any(child => child.Is("det"))) return false;
+        if (draft.Cue is { Entry.Addressed: true, IsPassive: false, Head: var cue } && draft.Source is { Head: var told } && told.Head == cue && (told.Is("obj") || told.Is("iobj"))) return false;
+        if (Ruled(found) is { Content.Count: > 0 }) return true;
+        return found.Probability >= (draft.Act == lexicon.Lines.UnlistedAttitude.Act ? LeastOfAttitude : LeastOfSaying);
     }
 
     private bool IsPerson(int first, int end) =>
@@ -72,6 +76,7 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
 
     private StatementDraft Make(FoundAttribution found)
     {
+        if (Agent(found) is { } agent) found = found with { Source = agent };
         var content = found.Content.SelectMany(piece => Enumerable.Range(piece.First, piece.End - piece.First)).ToList();
         var ruled = Ruled(found);
         var entry = ruled?.Cue?.Entry ?? Entry(found) ?? Unknown(found);
@@ -135,6 +140,15 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
             if (words.Analysis[word] is var token && token.Is("advmod") && (token.Feature("Polarity") == "Neg" || token.Upos == Upos.PART)) return true;
         }
         return false;
+    }
+
+    /// <summary>Who did it, of a participle without a subject of its own ("as first noted by the mayor"), where the model took another for the source.</summary>
+    private (int First, int End)? Agent(FoundAttribution found)
+    {
+        var head = words.Analysis[found.Head];
+        if (head.Xpos != "VBN" || words.Tree.Child(head, "nsubj") is not null || words.Tree.Child(head, "aux") is not null) return null;
+        if (words.Sources.Agent(head) is not { } agent || (found.Source is var (first, end) && agent.Head.Index >= first && agent.Head.Index < end)) return null;
+        return (agent.Head.Index, words.Last(agent.Head.Index) + 1);
     }
 
     private SourcePhrase? Source(FoundAttribution found, StatementDraft? ruled)
