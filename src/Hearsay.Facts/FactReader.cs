@@ -63,7 +63,7 @@ public sealed class FactReader
         var said = statements.Read(analysis, mentions, expressions);
         StandingOf standing = word => Standing(word, said);
         TimeOf time = new TimeLinker(analysis, expressions).Link;
-        var told = events.Read(analysis, mentions, standing, time, new TimeWords(expressions.Select(expression => expression.Span)));
+        var told = SpeakerReader.Settle(events.Read(analysis, mentions, standing, time, new TimeWords(expressions.Select(expression => expression.Span))), said, mentions);
         return new Reading
         {
             Document = analysis.Document,

@@ -26,6 +26,8 @@ internal static class EvaluationTasks
             request => TimesScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("statements", "Who said what, on PolNeAR (a folder with text/ and attributions/).",
             request => StatementsScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
+        new("events", "What tells of events and who takes part in them, on ECB+ (a folder with its sentences.csv) or MEANTIME (the folder of its factuality files).",
+            request => EventsScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("plover", "Who does what to whom in PLOVER's codes, on PLV (a file of records, or a folder with its train.tsv).",
             request => PloverScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("pages", "Main text and day of publication of pages (a folder with articles/ or dates/).",

@@ -157,6 +157,11 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     {
         if (IsNominal(head) && tree.Child(head, "cop") < 0 && tree.Child(head, "nsubj") < 0) return -1;
         if (IsFinite(predicate)) return -1;
+        if (tree.Child(predicate, "mark") is var mark and >= 0 && words.ObjectControl.Contains(tree.Lemma(mark)))
+        {
+            if (IsPassive(head)) return Subject(head, depth + 1);
+            if (tree.Child(head, "obj") is var done and >= 0) return Antecedent(done);
+        }
         if (!HasMark(predicate) || !IsPassive(head)) return Subject(head, depth + 1);
         foreach (var child in tree.Children(head))
         {
@@ -170,6 +175,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         var owner = tree.Child(noun, "nmod:poss");
         if (owner >= 0) return owner;
         var governor = tree.Head(noun);
+        if (governor >= 0 && tree.Is(noun, "obj") && tree.Child(governor, "iobj") is var receiver and >= 0) return Antecedent(receiver);
         return governor >= 0 && (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && tree.Words[governor].Upos == Upos.VERB
             ? Subject(governor, depth + 1)
             : -1;

@@ -12,6 +12,7 @@ internal sealed class MentionIndex
     private readonly int[] byHead;
     private readonly int[] nameOver;
     private readonly int[] nameStart;
+    private readonly HashSet<int> worded = [];
 
     /// <summary>Indexes the mentions; mention i of the reading is mention i of the analysis.</summary>
     public MentionIndex(DependencyTree tree, ImmutableArray<EntityMention> mentions)
@@ -26,6 +27,10 @@ internal sealed class MentionIndex
         Array.Fill(nameStart, -1);
         foreach (var name in tree.Analysis.Names) Array.Fill(nameStart, name.First, name.First, name.Count);
         for (var index = 0; index < mentions.Length; index++) Add(index);
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind != MentionKind.Pronoun) worded.Add(mention.Entity);
+        }
     }
 
     /// <summary>The mention that a word heads, or the name that it is part of; -1 where there is none.</summary>
@@ -42,6 +47,9 @@ internal sealed class MentionIndex
 
     /// <summary>The mention with the given index.</summary>
     public EntityMention this[int index] => mentions[index];
+
+    /// <summary>Whether anything but pronouns stands for an entity.</summary>
+    public bool HasWords(int entity) => worded.Contains(entity);
 
     /// <summary>The sort of entity that a word's mention refers to; null where it heads none.</summary>
     public EntityType? TypeOf(int word) => Of(word) is var index and >= 0 ? mentions[index].Type : null;

@@ -6,7 +6,7 @@ namespace Hearsay.Facts.Events;
 
 /// <summary>
 /// Finds whom a coded act concerns where nobody stands in its clause on the side of those to whom it is done: in what the clause's complement
-/// says ("refused to admit the envoy"), on what the object hangs ("a request from the council"), or the country or place where it is done.
+/// says ("refused to admit the envoy"), or in what hangs on the object ("accepted a request from the council").
 /// </summary>
 internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions, EventWords words)
 {
@@ -16,8 +16,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
     /// <summary>The index of the mention of who is concerned, or -1.</summary>
     /// <param name="candidate">The event's words.</param>
     /// <param name="source">The entity that does it, or -1.</param>
-    /// <param name="place">The mention of where it is done, or -1.</param>
-    public int Of(EventCandidate candidate, int source, int place)
+    public int Of(EventCandidate candidate, int source)
     {
         foreach (var argument in candidate.Arguments)
         {
@@ -25,9 +24,9 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
         }
         foreach (var argument in candidate.Arguments)
         {
-            if (argument.Slot is not ("subj" or "comp" or "poss") && Below(argument.Word, source) is var concerned and >= 0) return concerned;
+            if (argument.Slot is not ("subj" or "comp" or "poss" or "compound" or "amod" or "about") && Below(argument.Word, source) is var concerned and >= 0) return concerned;
         }
-        return place >= 0 && mentions[place].Entity != source ? place : -1;
+        return -1;
     }
 
     /// <summary>Of a saying whose content says what somebody has to do, that somebody; else -1.</summary>
@@ -75,7 +74,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
     {
         foreach (var child in tree.Children(word))
         {
-            if (!tree.Is(child, "nmod")) continue;
+            if (!tree.Is(child, "nmod") || tree.Words[child].Relation == "nmod:poss") continue;
             if (Actor(child, source) is var actor and >= 0) return actor;
             if (Below(child, source) is var below and >= 0) return below;
         }

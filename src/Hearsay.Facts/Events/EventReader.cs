@@ -57,6 +57,7 @@ internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, 
             if (finder.At(word) is not { } candidate || timeWords.Covers(analysis.Words[word].Span)) continue;
             var anchor = analysis[candidate.Anchor];
             var told = builder.Build(candidate, standing(anchor), time(anchor) ?? time(analysis[word]));
+            told = told with { Participants = told.Participants.RemoveAll(one => timeWords.Covers(mentions[one.Mention].Head)) };
             yield return (told, features?.Of(candidate, told) ?? []);
         }
     }

@@ -12,6 +12,9 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
     /// <summary>The role of whom an act concerns that is done to nobody named in its own clause.</summary>
     public const string Concerned = "concerned";
 
+    /// <summary>The role of where it is done, which PLOVER takes for the target where there is no other.</summary>
+    private const string Place = "place";
+
     private const string Patient = "obj";
     private readonly ConcernedFinder concerned = new(tree, mentions, words);
 
@@ -36,7 +39,7 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
         foreach (var (role, argument) in filled)
         {
             var mention = MentionOf(argument.Word);
-            if (mention < 0 || participants.Any(known => known.Mention == mention)) continue;
+            if (mention < 0 || IsEmpty(mention) || participants.Any(known => known.Mention == mention)) continue;
             var side = type.Reciprocal && argument.Rank > 0 && role.Side == ParticipantSide.Source
                 && !filled.Exists(other => other.Role.Side == ParticipantSide.Target) ? ParticipantSide.Target : role.Side;
             participants.Add(new Participant(role.Name, side, mention));
@@ -49,11 +52,16 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
     {
         if (participants.Any(one => one.Side == ParticipantSide.Target && IsActor(one.Mention))) return participants;
         var source = participants.FirstOrDefault(one => one.Side == ParticipantSide.Source) is { } doer ? mentions[doer.Mention].Entity : -1;
-        var mention = isCoded ? concerned.Of(candidate, source, place) : concerned.Obliged(candidate, source);
-        return mention < 0 || participants.Any(one => mentions[one.Mention].Entity == mentions[mention].Entity)
+        var mention = isCoded ? concerned.Of(candidate, source) : concerned.Obliged(candidate, source);
+        var role = Concerned;
+        if (mention < 0 && isCoded) (mention, role) = (place, Place);
+        return mention < 0 || mentions[mention].Entity == source || participants.Any(one => mentions[one.Mention].Entity == mentions[mention].Entity)
             ? participants
-            : participants.Add(new Participant(Concerned, ParticipantSide.Target, mention));
+            : participants.Add(new Participant(role, ParticipantSide.Target, mention));
     }
+
+    /// <summary>A pronoun of a thing that nothing in the document names tells nobody what it is.</summary>
+    private bool IsEmpty(int mention) => mentions[mention].Kind == MentionKind.Pronoun && mentions[mention].Type == EntityType.Other && !mentions.HasWords(mentions[mention].Entity);
 
     private bool IsActor(int mention) => mentions[mention].Type is not (EntityType.Other or EntityType.Work);
 
@@ -68,17 +76,17 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
         {
             return candidate.Frame.Slot("by")?.Role ?? slot.Role;
         }
-        return argument.Slot is "compound" && candidate.Frame.Slot(Patient)?.Role is { } done
+        return argument.Slot is "compound" && slot.Role is not null && candidate.Frame.Slot(Patient)?.Role is { } done
             && mentions.TypeOf(argument.Word) is EntityType.Facility or EntityType.Place or EntityType.Work
             ? done
             : slot.Role;
     }
 
-    /// <summary>The mention for a word: of what a number counts ("eleven of the prisoners") and, in place of a pronoun, the last words of its sentence for the same.</summary>
+    /// <summary>The mention for a word: of what a number counts ("eleven of the prisoners", "most of them") and, in place of a pronoun, the last words of its sentence for the same.</summary>
     private int MentionOf(int word)
     {
         var mention = mentions.Of(word);
-        if (mention < 0 && tree.Words[word].Upos == Upos.NUM)
+        if (mention < 0 && tree.Words[word].Upos is Upos.NUM or Upos.ADJ or Upos.DET or Upos.PRON)
         {
             foreach (var child in tree.Children(word))
             {

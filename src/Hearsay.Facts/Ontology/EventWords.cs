@@ -26,6 +26,7 @@ internal sealed class EventWords
         Copular = Set(root.Entries("copular"));
         Partitive = Set(root.Entries("partitive"));
         Obliging = Set(root.Entries("obliging"));
+        ObjectControl = Set(root.Entries("object-control"));
         SubjectControl = Set(root.Entries("subject-control"));
     }
 
@@ -58,6 +59,9 @@ internal sealed class EventWords
 
     /// <summary>Auxiliaries that say what somebody has to do.</summary>
     public FrozenSet<string> Obliging { get; }
+
+    /// <summary>Prepositions before a participle that say that it is the verb's object who does it ("accuse of").</summary>
+    public FrozenSet<string> ObjectControl { get; }
 
     /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
     public FrozenSet<string> SubjectControl { get; }

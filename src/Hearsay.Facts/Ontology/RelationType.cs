@@ -9,4 +9,5 @@ namespace Hearsay.Facts.Ontology;
 /// <param name="Sign">Friendly, hostile or neither.</param>
 /// <param name="Symmetric">Whether it holds both ways.</param>
 /// <param name="Wanted">The predicate that stands where this one is only wished for or planned, or null.</param>
-public sealed record RelationType(string Key, string Label, string Definition, RelationSign Sign, bool Symmetric, string? Wanted);
+/// <param name="Named">Whether its subject has to have a name.</param>
+public sealed record RelationType(string Key, string Label, string Definition, RelationSign Sign, bool Symmetric, string? Wanted, bool Named = false);

@@ -8,7 +8,7 @@ namespace Hearsay.Facts.Ontology;
 internal sealed class RelationTypeReader(IReadOnlyList<EventType> events)
 {
     private static readonly HashSet<string> Known =
-        new(StringComparer.Ordinal) { "key", "label", "definition", "sign", "symmetric", "wanted", "events" };
+        new(StringComparer.Ordinal) { "key", "label", "definition", "sign", "symmetric", "wanted", "events", "named" };
 
     private readonly List<(string File, YamlNode Node, string Wanted)> wanted = [];
 
@@ -48,7 +48,7 @@ internal sealed class RelationTypeReader(IReadOnlyList<EventType> events)
         if (Types.Exists(type => type.Key == key)) throw OntologyText.Fault(file, node, $"{key}: there is a predicate of this key already.");
         if (node.Word("wanted") is { } other) wanted.Add((file, node, other));
         Types.Add(new RelationType(key, node.Required("label", file), node.Required("definition", file), Sign(file, node),
-            node.Word("symmetric") == "true", node.Word("wanted")));
+            node.Word("symmetric") == "true", node.Word("wanted"), node.Word("named") == "true"));
         foreach (var (text, place) in node.Entries("events")) OfEvents.Add(OfEvent(file, key, text, place));
         foreach (var (name, value) in node.Children)
         {

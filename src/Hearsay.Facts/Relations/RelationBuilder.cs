@@ -31,7 +31,7 @@ internal sealed class RelationBuilder(
         }
         foreach (var subject in subjects)
         {
-            if (Subject(subject) is not { } holder) continue;
+            if (Subject(subject) is not { } holder || (type.Named && !terms.IsNamed(holder))) continue;
             foreach (var @object in objects)
             {
                 if (terms.Of(@object) is not { } other || (holder.Entity is not null && holder.Entity == other.Entity) || tree.IsUnder(subject.Word, @object.Word) && @object.Slot != "self") continue;

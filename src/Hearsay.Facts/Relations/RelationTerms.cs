@@ -36,8 +36,14 @@ internal sealed class RelationTerms
         if (Country(word) is { } country) return country;
         var mention = mentions.Of(word);
         if (mention < 0) return argument.Slot is "compound" or "amod" ? null : Words(word);
-        return argument.Slot is "compound" or "amod" && mentions[mention].Kind != MentionKind.Name ? null : Entity(mention);
+        return argument.Slot is "compound" or "amod" && mentions[mention].Kind != MentionKind.Name || IsCreed(argument, mention) ? null : Entity(mention);
     }
+
+    /// <summary>Whether a term is of an entity that has a name.</summary>
+    public bool IsNamed(RelationTerm term) => term.Entity is { } entity && entities[entity].Named;
+
+    /// <summary>An adjective of a creed or party ("Islamist") before an office: it names no country, and no body that the office is in.</summary>
+    private bool IsCreed(Argument argument, int mention) => argument.Slot is "amod" or "compound" && mentions[mention].Type == EntityType.Group;
 
     /// <summary>The term of an entity's mention.</summary>
     public RelationTerm Entity(int mention) => new(mentions[mention].Entity, Text(mentions[mention].Span));

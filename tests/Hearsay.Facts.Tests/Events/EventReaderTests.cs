@@ -140,6 +140,21 @@ public sealed class EventReaderTests
         Assert.Equal(["support/SUPPORT [praised] supporter=Lee supported=Kim"], read);
     }
 
+    [Fact]
+    public void What_one_is_accused_of_he_does_who_is_accused()
+    {
+        var read = Read("""
+            Lee Lee PROPN 2 nsubj Person
+            accused accuse VERB 0 root
+            Kim Kim PROPN 2 obj Person
+            of of SCONJ 5 mark
+            killing kill VERB 2 advcl
+            Ann Ann PROPN 5 obj Person
+            """);
+
+        Assert.Contains("killing/ASSAULT [killing] killer=Kim victim=Ann", read);
+    }
+
     private static IEnumerable<string> Read(string tree, Modality modality = Modality.Actual)
     {
         var analysis = Trees.Of(tree);

@@ -20,8 +20,8 @@ internal sealed class CodeTraining(string data, string folder, Action<string> re
     private const int Seed = 5;
     private const int Words = 12_000;
     private const float Rate = 0.1f;
-    private const float Decay = 1e-4f;
-    private const float Evening = 0.3f;
+    private const float Decay = 1e-3f;
+    private const float Evening = 0.5f;
     private const float Least = 0.01f;
     private const int Bytes = 450_000;
 
