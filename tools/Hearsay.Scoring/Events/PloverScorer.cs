@@ -1,5 +1,4 @@
 using Hearsay.Facts;
-using Hearsay.Formats;
 using Hearsay.Language;
 using Hearsay.Scoring.Affairs;
 
@@ -27,20 +26,6 @@ public static class PloverScorer
     internal static string? QuadOf(FactReader facts, string root) => facts.Ontology.PloverCodes.FirstOrDefault(code => PloverRoot.Of(code.Code) == root)?.Quad;
 
     /// <summary>The records with their sentences analysed, each as a plain text of its own.</summary>
-    internal static IEnumerable<(PloverRecord Record, Analysis Analysis)> Analysed(IEnumerable<PloverRecord> records, Analyzer analyzer)
-    {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("plover").FullName, "sentence.txt");
-        try
-        {
-            foreach (var record in records)
-            {
-                File.WriteAllText(file, record.Sentence);
-                if (DocumentReader.Read(file).Value is { } document) yield return (record, analyzer.Analyze(document));
-            }
-        }
-        finally
-        {
-            Directory.Delete(Path.GetDirectoryName(file)!, true);
-        }
-    }
+    internal static IEnumerable<(PloverRecord Record, Analysis Analysis)> Analysed(IEnumerable<PloverRecord> records, Analyzer analyzer) =>
+        PlainTexts.Analysed(records, record => record.Sentence, analyzer);
 }
