@@ -24,11 +24,15 @@ internal sealed class AttributionConflicts(IReadOnlyList<IndexedReading> reading
             for (var second = first + 1; second < quoted.Count; second++)
             {
                 var (one, other) = (quoted[first], quoted[second]);
-                if (one.Speaker.Id == other.Speaker.Id || one.Member.Document == other.Member.Document || !Same(one.Words, other.Words)) continue;
+                if (one.Speaker.Id == other.Speaker.Id || ShareName(one.Speaker, other.Speaker) || one.Member.Document == other.Member.Document || !Same(one.Words, other.Words)) continue;
                 yield return ConflictFinder.Make(ConflictKind.Attribution, $"The same words, from {one.Speaker.Name} and from {other.Speaker.Name}.", [Side(one), Side(other)]);
             }
         }
     }
+
+    // Two cards of one name that were not joined are hardly two mouths for one saying.
+    private static bool ShareName(CaseEntity one, CaseEntity other) =>
+        one.Name.Split(' ').Any(part => part.Length > 1 && other.Name.Split(' ').Contains(part, StringComparer.OrdinalIgnoreCase));
 
     private ConflictMember Side((Assertion Member, CaseEntity Speaker, HashSet<ulong> Words) side) =>
         new(new Passage(readings[side.Member.Document].Id, side.Member.Span), side.Speaker.Name);

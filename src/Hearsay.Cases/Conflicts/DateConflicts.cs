@@ -12,7 +12,7 @@ internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, Tell
 
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
     {
-        var sides = pairs.Of(tellings).Where(pair => AreAtOdds(pair.First, pair.Second, pair.Score)).SelectMany(pair => (EventNode[])[pair.First, pair.Second])
+        var sides = pairs.Of(tellings).Where(pair => AreAtOdds(pair.First, pair.Second, pair.Score) && !TellsBoth(tellings, pair.First, pair.Second) && !TellsBoth(tellings, pair.Second, pair.First)).SelectMany(pair => (EventNode[])[pair.First, pair.Second])
             .Distinct().GroupBy(node => (node.Document, node.Time)).Select(same => same.MinBy(node => node.Index)!).ToList();
         if (sides.Count < 2) yield break;
         yield return ConflictFinder.Make(ConflictKind.Date, $"Dates for one event: {string.Join("; ", sides.Select(node => node.Time.ToString()).Distinct())}.",
@@ -21,10 +21,17 @@ internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, Tell
 
     private bool AreAtOdds(EventNode first, EventNode second, double score) =>
         score >= EnoughWithoutDays && first.Trigger == second.Trigger && TellingPairs.AtOnePlace(first, second)
-        && NamesDays(first) && NamesDays(second)
+        && NamesDays(first) && NamesDays(second) && !string.Equals(Words(first), Words(second), StringComparison.OrdinalIgnoreCase)
         && first.Time!.Value.Days <= MostDays && second.Time!.Value.Days <= MostDays && !first.Time.Value.Overlaps(second.Time.Value);
 
     // "An hour before midnight" tells no day.
     private bool NamesDays(EventNode node) =>
         node.Event.Time?.Expression is { } expression && readings[node.Document].Reading.Times[expression].Type == TimexType.Date;
+
+    // One and the same expression ("the next day") differs only by what it was reckoned from.
+    private string Words(EventNode node) => readings[node.Document].Shown(readings[node.Document].Reading.Times[node.Event.Time!.Expression!.Value].Span);
+
+    // A text that has the event on both days tells of two things.
+    private static bool TellsBoth(IReadOnlyList<EventNode> tellings, EventNode first, EventNode second) =>
+        tellings.Any(node => node.Document == first.Document && node.Time is { } days && days.Overlaps(second.Time!.Value));
 }

@@ -42,6 +42,7 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
         if (first.Member.Document == second.Member.Document
             && (first.Member.Span.Overlaps(second.Member.Span) || (first.Member.Statement is null && second.Member.Statement is null))) return null;
         if (Best(first.Member, second.Member) is not { } best) return null;
+        if (Unreal(first.Member, best.One, best.Other) != Unreal(second.Member, best.Other, best.One)) return null;
         var shared = best.One.Stems.Where(best.Other.Stems.Contains).ToHashSet(StringComparer.Ordinal);
         var (one, other) = (Affirms(first.Member, best.One.Span, shared), Affirms(second.Member, best.Other.Span, shared));
         return one == other ? null : one ? (first, second) : (second, first);
@@ -74,20 +75,32 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
             .Select(span => new Sentence(span, [.. reading.StemsIn(span).Select(stem => lexicon.Wordforms.Opposites.GetValueOrDefault(stem, stem))]));
     }
 
+    // What is foretold, wished or supposed is not at odds with what is, nor a wish with a forecast: the word that makes it so, or null.
+    private string? Unreal(Assertion member, Sentence sentence, Sentence other)
+    {
+        var words = readings[member.Document].WordsIn(sentence.Span);
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (lexicon.Wordforms.IsUnreal(words[index].Folded) && ReachesShared(words[(index + 1)..], other.Stems)) return words[index].Folded;
+        }
+        return null;
+    }
+
     private bool Affirms(Assertion member, TextSpan sentence, HashSet<string> shared) => IsNegated(member, sentence, shared) == (member.Stance == Stance.Denied);
 
     private bool IsNegated(Assertion member, TextSpan sentence, HashSet<string> shared)
     {
         var words = readings[member.Document].WordsIn(sentence);
-        var negations = 0;
+        var negated = false; // "no, he was not" denies once
         var opposite = false; // "safe and unharmed" denies once
         for (var index = 0; index < words.Length; index++)
         {
             var word = words[index].Folded;
             if (lexicon.Wordforms.Opposites.TryGetValue(lexicon.Wordforms.Stem(word), out var of) && shared.Contains(of)) opposite = true;
-            else if (lexicon.Wordforms.IsNegator(word) && ReachesShared(words[(index + 1)..], shared)) negations++;
+            else if (lexicon.Wordforms.IsNegator(word) && ReachesShared(words[(index + 1)..], shared)) negated = true;
+            else if (member.Stance != Stance.Denied && lexicon.Wordforms.IsDenier(word)) negated = true;
         }
-        return negations % 2 == 1 != opposite;
+        return negated != opposite;
     }
 
     private bool ReachesShared(ReadOnlySpan<TextWord> after, HashSet<string> shared)

@@ -13,7 +13,7 @@ internal sealed class KindConflicts(IReadOnlyList<IndexedReading> readings, Case
 
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
     {
-        var odds = pairs.Of(tellings).Where(pair => pair.Score >= 0 && TellingPairs.AtOnePlace(pair.First, pair.Second) && TellingPairs.AtOneTime(pair.First, pair.Second))
+        var odds = pairs.Of(tellings).Where(pair => pair.Score >= 0 && pair.First.Trigger == pair.Second.Trigger && TellingPairs.AtOnePlace(pair.First, pair.Second) && TellingPairs.AtOneTime(pair.First, pair.Second))
             .SelectMany(pair => AtOdds(pair.First, pair.Second));
         foreach (var sort in odds.GroupBy(pair => pair.First.Sort, StringComparer.Ordinal))
         {

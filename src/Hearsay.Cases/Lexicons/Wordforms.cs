@@ -11,6 +11,8 @@ internal sealed class Wordforms
     private readonly Dictionary<string, string> irregular = new(StringComparer.Ordinal);
     private readonly HashSet<string> stopwords;
     private readonly HashSet<string> negators;
+    private readonly HashSet<string> deniers;
+    private readonly HashSet<string> unreal;
     private readonly Dictionary<string, long> numbers;
     private readonly ConcurrentDictionary<string, string> stems = new(StringComparer.Ordinal);
 
@@ -23,6 +25,8 @@ internal sealed class Wordforms
         }
         stopwords = [.. file.List("stopwords")];
         negators = [.. file.List("negators")];
+        deniers = [.. file.List("deniers")];
+        unreal = [.. file.List("unreal")];
         numbers = file.Map("numbers").ToDictionary(pair => pair.Key, pair => long.Parse(pair.Value[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
         Opposites = file.Map("opposites")
             .SelectMany(pair => pair.Value.Select(opposite => (Opposite: Stem(opposite), Of: Stem(pair.Key))))
@@ -38,6 +42,12 @@ internal sealed class Wordforms
     public bool IsStopword(string folded) => stopwords.Contains(folded);
 
     public bool IsNegator(string folded) => negators.Contains(folded);
+
+    /// <summary>Whether a folded word says of what follows that it is not so.</summary>
+    public bool IsDenier(string folded) => deniers.Contains(folded);
+
+    /// <summary>Whether a folded word speaks of what is foretold, wished or supposed.</summary>
+    public bool IsUnreal(string folded) => unreal.Contains(folded);
 
     /// <summary>The number that a folded word is, in digits or in letters; null where it is none.</summary>
     public long? Number(string folded) =>

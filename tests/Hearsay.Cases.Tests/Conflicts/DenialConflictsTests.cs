@@ -26,6 +26,7 @@ public sealed class DenialConflictsTests
     [InlineData("The harbour board paid the divers for silence. I do not know them", "assert")]
     [InlineData("Nobody asked me before. The harbour board paid the divers for silence", "assert")]
     [InlineData("The harbour board did not pay the divers for silence", "deny")]
+    [InlineData("The harbour board will not pay the divers for silence", "assert")]
     public void A_negation_of_something_else_or_of_a_negation_is_none(string content, string act) =>
         Assert.Empty(Denials(Said("a.txt", "Ilse Brandt", Held), Said("b.txt", "Jon Falk", content, act)));
 
