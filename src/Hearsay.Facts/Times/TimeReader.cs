@@ -38,8 +38,10 @@ internal sealed class TimeReader
         {
             if (block.IsContent) TimeMatcher.Match(grammar, text, block.Span, matches);
         }
-        var tenses = new TenseReader(analysis, grammar.FutureAuxiliaries);
-        return [.. matches.Select(match => Unanchored(match, tenses))];
+        var tenses = new TenseReader(analysis, grammar);
+        var expressions = matches.ConvertAll(match => Unanchored(match, tenses));
+        if (DocumentResolver.TellsOfOtherTimes(expressions)) return expressions;
+        return [.. expressions.Where((_, index) => !matches[index].IsNarrative)];
     }
 
     private static Unanchored Unanchored(TimeMatch match, TenseReader tenses)

@@ -27,12 +27,16 @@ internal static class FurnitureScore
     {
         var words = new LineWords(line);
         if (words.Count == 0) return Signs;
-        if (words.Count == 1 && double.TryParse(words[0], System.Globalization.CultureInfo.InvariantCulture, out _)) return Signs;
+        if (words.Count == 1 && double.TryParse(words[0], System.Globalization.CultureInfo.InvariantCulture, out _)) return IsYear(line.Trim()) ? ShortFragment : Signs;
         var joined = words.Joined;
         if (FurnitureLexicon.Heads.Contains(joined)) return Head;
         if (FurnitureLexicon.Whole.Contains(joined)) return Whole;
         return Phrases(words, line) + Shape(words, line);
     }
+
+    // A chronicle has years for headings.
+    private static bool IsYear(ReadOnlySpan<char> line) =>
+        line.Length == 4 && line[0] is '1' or '2' && !line.ContainsAnyExceptInRange('0', '9');
 
     private static double Phrases(LineWords words, ReadOnlySpan<char> line)
     {

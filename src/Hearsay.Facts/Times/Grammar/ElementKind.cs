@@ -15,6 +15,9 @@ internal enum ElementKind : byte
     /// <summary>What another pattern matches.</summary>
     Part,
 
+    /// <summary>Any word with a capital; never the first of a pattern.</summary>
+    Capital,
+
     /// <summary>Nothing: the expression ends here, and what follows must only stand there.</summary>
     End,
 }

@@ -12,6 +12,9 @@ internal sealed class GrammarSource
     /// <summary>The lemmas of auxiliaries that make a future.</summary>
     public List<string> FutureAuxiliaries { get; set; } = [];
 
+    /// <summary>The lemmas of words whose complement is yet to come when they are said: "planned to leave on Thursday".</summary>
+    public List<string> Prospective { get; set; } = [];
+
     /// <summary>The rules, the earlier ones preferred.</summary>
     public List<RuleSource> Rules { get; set; } = [];
 }

@@ -6,7 +6,7 @@ namespace Hearsay.Facts.Times.Grammar;
 /// Reads a pattern and spells out its alternatives as flat sequences. Words and punctuation stand for themselves (after <c>\</c> also that of the notation);
 /// <c>( | )</c> alternatives, <c>?</c> after a word or group makes it optional, <c>_</c> forbids white space before the next,
 /// <c>{month}</c> takes a word of a class or what a part matches, <c>{day=#1-31}</c> a number, <c>{y=#1000-2100/4}</c> one of four digits, <c>{y=#1000-2100/4%10}</c> one that is a multiple of ten,
-/// <c>^</c> ends the expression: what follows must stand there and may be captured, but is not part of it.
+/// <c>{name=@}</c> a word with a capital, <c>^</c> ends the expression: what follows must stand there and may be captured, but is not part of it.
 /// </summary>
 internal sealed class PatternParser
 {
@@ -90,6 +90,7 @@ internal sealed class PatternParser
         var equals = content.IndexOf('=', StringComparison.Ordinal);
         var name = equals < 0 ? content : content[..equals];
         var what = content[(equals + 1)..];
+        if (what == "@") return new(ElementKind.Capital, 0, 0, 0, 0, 1, false, name);
         return what.StartsWith('#') ? Number(what, name) : lookup(what) with { Name = name };
     }
 

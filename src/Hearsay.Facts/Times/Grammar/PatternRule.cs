@@ -10,6 +10,7 @@ namespace Hearsay.Facts.Times.Grammar;
 /// <param name="NotBefore">What must not stand before it.</param>
 /// <param name="After">What must stand after it: one of these; empty for anything.</param>
 /// <param name="NotAfter">What must not stand after it.</param>
+/// <param name="IsNarrative">Whether it counts only in a text that tells of other times than its own.</param>
 internal sealed record PatternRule(
     int Order,
     TimexType? Type,
@@ -17,4 +18,5 @@ internal sealed record PatternRule(
     ImmutableArray<PatternElement[]> Before,
     ImmutableArray<PatternElement[]> NotBefore,
     ImmutableArray<PatternElement[]> After,
-    ImmutableArray<PatternElement[]> NotAfter);
+    ImmutableArray<PatternElement[]> NotAfter,
+    bool IsNarrative = false);

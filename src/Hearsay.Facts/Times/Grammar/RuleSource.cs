@@ -24,6 +24,9 @@ internal sealed class RuleSource
     /// <summary>A pattern that must not stand after.</summary>
     public string? NotAfter { get; set; }
 
+    /// <summary>Whether the rule counts only in a text that tells of other times than its own: in news, "former" dates nothing but an office.</summary>
+    public bool Narrative { get; set; }
+
     /// <summary>Texts with what they mean; run as tests.</summary>
     public List<ExampleSource> Examples { get; set; } = [];
 }

@@ -28,6 +28,9 @@ internal sealed class TimeGrammar
     /// <summary>The lemmas of auxiliaries that make a future.</summary>
     public IReadOnlySet<string> FutureAuxiliaries { get; private set; } = ImmutableHashSet<string>.Empty;
 
+    /// <summary>The lemmas of words whose complement is yet to come when they are said.</summary>
+    public IReadOnlySet<string> Prospective { get; private set; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>The examples that the files give, in order.</summary>
     public ImmutableArray<ExampleSource> Examples { get; private set; } = [];
 
@@ -46,6 +49,7 @@ internal sealed class TimeGrammar
         grammar.Root.Prepare(grammar.Vocabulary, grammar.partRoots);
         grammar.Examples = [.. sources.SelectMany(source => source.Rules).SelectMany(rule => rule.Examples)];
         grammar.FutureAuxiliaries = sources.SelectMany(source => source.FutureAuxiliaries).ToHashSet(StringComparer.Ordinal);
+        grammar.Prospective = sources.SelectMany(source => source.Prospective).ToHashSet(StringComparer.Ordinal);
         return grammar;
     }
 
@@ -89,7 +93,7 @@ internal sealed class TimeGrammar
     {
         TimexType? type = source.Type == "NONE" ? null : Enum.Parse<TimexType>(source.Type, ignoreCase: true);
         var rule = new PatternRule(
-            order++, type, new(source.Value), Context(source.Before), Context(source.NotBefore), Context(source.After), Context(source.NotAfter));
+            order++, type, new(source.Value), Context(source.Before), Context(source.NotBefore), Context(source.After), Context(source.NotAfter), source.Narrative);
         foreach (var pattern in source.Patterns) Enter(Root, Parse(pattern), rule);
     }
 

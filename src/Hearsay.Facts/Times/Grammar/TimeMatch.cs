@@ -6,4 +6,5 @@ namespace Hearsay.Facts.Times.Grammar;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Type">TIMEX3's type.</param>
 /// <param name="Symbol">Its value before it is anchored.</param>
-internal readonly record struct TimeMatch(TextSpan Span, TimexType Type, string Symbol);
+/// <param name="IsNarrative">Whether it counts only in a text that tells of other times than its own.</param>
+internal readonly record struct TimeMatch(TextSpan Span, TimexType Type, string Symbol, bool IsNarrative);

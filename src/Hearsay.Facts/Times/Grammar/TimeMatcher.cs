@@ -44,7 +44,7 @@ internal sealed class TimeMatcher
             bestEnd = start;
             if (grammar.Root.CanBegin(pieces[start]) && IsBoundary(start)) Walk(grammar.Root, start, 0, Offer);
             if (best?.Type is { } type)
-                matches.Add(new(TextSpan.FromBounds(pieces[start].Start, pieces[bestMark - 1].End), type, bestValue));
+                matches.Add(new(TextSpan.FromBounds(pieces[start].Start, pieces[bestMark - 1].End), type, bestValue, best.IsNarrative));
             start = best is null ? start + 1 : bestMark;
         }
     }
@@ -88,6 +88,7 @@ internal sealed class TimeMatcher
 
     private string? Value(PatternElement element, Piece piece)
     {
+        if (element.Kind == ElementKind.Capital) return piece.IsCapitalized ? "" : null;
         if (element.Kind == ElementKind.Class) return grammar.Vocabulary.Value(piece, element.Index);
         var fits = piece.Number >= element.Least && piece.Number <= element.Most && (element.Digits == 0 || element.Digits == piece.Digits)
             && piece.Number % element.Step == 0;

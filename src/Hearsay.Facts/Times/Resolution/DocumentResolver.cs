@@ -54,10 +54,11 @@ internal static class DocumentResolver
     private static PartialDate? Moved(PartialDate? reference, PartialDate? named) =>
         named is not { } date || (date.Month == 0 && reference?.Year == date.Year) ? reference : date;
 
+    private static bool IsNarrative(IReadOnlyList<Unanchored> expressions, DateOnly? speech) => speech is null || TellsOfOtherTimes(expressions);
+
     /// <summary>Whether a document tells of other times than its own: it gives dates in full, and hardly any that rest on its own date.</summary>
-    private static bool IsNarrative(IReadOnlyList<Unanchored> expressions, DateOnly? speech)
+    public static bool TellsOfOtherTimes(IReadOnlyList<Unanchored> expressions)
     {
-        if (speech is null) return true;
         var own = expressions.Count(IsOwnDate);
         var deictic = expressions.Count(expression => expression.Symbol.Anchor == 'S' || expression.Symbol.Rest.StartsWith("WD", StringComparison.Ordinal));
         return own >= FewestOwnDates && own > 3 * deictic;

@@ -9,7 +9,7 @@ internal static class Nearest
     private const int DaysPerWeek = 7;
 
     /// <summary>The nearest of a kind.</summary>
-    /// <param name="direction">&lt; before, &gt; after, = within the same week or year.</param>
+    /// <param name="direction">&lt; before, &gt; after, ] not before, = within the same week or year.</param>
     /// <param name="item">WD and the ISO weekday, V for a weekend, Y and the last two digits of a year, or a part of a year.</param>
     /// <param name="from">Reckoned from here.</param>
     public static ResolvedTime Resolve(char direction, string item, PartialDate from)
@@ -32,6 +32,7 @@ internal static class Nearest
         {
             '<' => day.AddDays(ahead == 0 ? -DaysPerWeek : ahead - DaysPerWeek),
             '>' => day.AddDays(ahead == 0 ? DaysPerWeek : ahead),
+            ']' => day.AddDays(ahead),
             _ => day.AddDays(weekday - Iso(day)),
         };
     }
@@ -42,6 +43,7 @@ internal static class Nearest
         var found = YearPart.In(item, year);
         if (direction == '<' && found?.First >= Begin(from, item)) found = YearPart.In(item, year - 1);
         if (direction == '>' && found?.First <= from.Middle) found = YearPart.In(item, year + 1);
+        if (direction == ']' && found?.Last < from.Middle) found = YearPart.In(item, year + 1);
         return found is { } part ? new(part.Value, new(part.First, part.Last)) : new($"XXXX-{item}", null);
     }
 

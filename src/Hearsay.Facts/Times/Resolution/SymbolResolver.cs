@@ -20,7 +20,7 @@ internal static class SymbolResolver
             _ when from is null => Open(symbol, item),
             _ when from.Value.Year < 1 => BeforeEra(symbol, item, from.Value.Year),
             '?' => OpenYear.Resolve(item, from.Value, anchors),
-            '<' or '>' or '=' => Nearest.Resolve(symbol.Direction, item, from.Value),
+            '<' or '>' or '=' or ']' => Nearest.Resolve(symbol.Direction, item, from.Value),
             _ => Shift(symbol, item, from.Value),
         };
         return new(date.Value + clock, date.Days);
@@ -40,7 +40,7 @@ internal static class SymbolResolver
     /// <summary>A value that says only of what unit the time is.</summary>
     public static ResolvedTime Open(TimeSymbol symbol, string item)
     {
-        if (symbol.Direction is '?' or '<' or '>' or '=') return new(OpenItem(item), null);
+        if (symbol.Direction is '?' or '<' or '>' or '=' or ']') return new(OpenItem(item), null);
         var value = symbol.Unit switch
         {
             'Y' or 'y' => item.Length == 0 ? "XXXX" : OpenItem(item),

@@ -1,3 +1,4 @@
+using Hearsay.Facts.Times.Grammar;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;
 using Hearsay.Text;
@@ -9,15 +10,15 @@ internal sealed class TenseReader
 {
     private const int FarthestClause = 12;
     private readonly Analysis analysis;
-    private readonly IReadOnlySet<string> futureAuxiliaries;
+    private readonly TimeGrammar grammar;
 
     /// <summary>Creates the reader for one analysis.</summary>
     /// <param name="analysis">The analysis; where it has no words, every tense is unknown.</param>
-    /// <param name="futureAuxiliaries">The lemmas of auxiliaries that make a future.</param>
-    public TenseReader(Analysis analysis, IReadOnlySet<string> futureAuxiliaries)
+    /// <param name="grammar">Knows the auxiliaries that make a future, and the words whose complement is yet to come.</param>
+    public TenseReader(Analysis analysis, TimeGrammar grammar)
     {
         this.analysis = analysis;
-        this.futureAuxiliaries = futureAuxiliaries;
+        this.grammar = grammar;
     }
 
     /// <summary>The tense at a span, and the number of its sentence (0 where there is none).</summary>
@@ -32,12 +33,21 @@ internal sealed class TenseReader
         Token? at = token;
         for (var step = 0; at is { } word && step < FarthestClause; step++, at = word.Head)
         {
+            if (IsAhead(word, token)) return Tense.Future;
             var tense = Of(word);
             if (tense != Tense.Unknown) return tense;
             if (word.Is("nmod") || word.Is("compound")) return Tense.Unknown;
             if (IsInfinitive(word)) return word.Head is { } matrix && OfClause(matrix) != Tense.Past ? Tense.Future : Tense.Unknown;
         }
         return Tense.Unknown;
+    }
+
+    /// <summary>Whether the time hangs on what is planned or expected, or follows a participle or adjective that says so.</summary>
+    private bool IsAhead(Token word, Token token)
+    {
+        if (word.Is("xcomp") && word.Head is { } matrix && grammar.Prospective.Contains(matrix.Lemma)) return true;
+        return word.Index < token.Index && word.Index != token.Index && grammar.Prospective.Contains(word.Lemma)
+            && (word.Upos == Upos.ADJ || (word.Feature("VerbForm") == "Part" && !word.ChildrenIn("obj").Any()));
     }
 
     private static bool IsInfinitive(Token word) => word.Upos == Upos.VERB && word.Feature("VerbForm") == "Inf" && !word.ChildrenIn("aux").Any();
@@ -48,7 +58,7 @@ internal sealed class TenseReader
         foreach (var child in word.Children)
         {
             if (!child.Is("aux") && !(child.Is("cop") && word.Upos != Upos.VERB)) continue;
-            if (futureAuxiliaries.Contains(child.Lemma)) return Tense.Future;
+            if (grammar.FutureAuxiliaries.Contains(child.Lemma)) return Tense.Future;
             if (auxiliary == Tense.Unknown) auxiliary = Finite(child);
         }
         if (auxiliary == Tense.Present && word.Feature("VerbForm") == "Part" && word.Feature("Tense") == "Past")

@@ -12,6 +12,8 @@ namespace Hearsay.Facts.Times.Resolution;
 /// <param name="Sentence">The number of its sentence.</param>
 internal sealed record Unanchored(TextSpan Span, TimexType Type, TimeSymbol Symbol, string? Modifier, Tense Tense, int Sentence)
 {
+    // What begins an open time that lies ahead unless its clause tells of the past.
+    private const char Ahead = '!';
     private string? notation;
 
     /// <summary>The notation that <see cref="Read"/> reads.</summary>
@@ -23,7 +25,10 @@ internal sealed record Unanchored(TextSpan Span, TimexType Type, TimeSymbol Symb
         var tilde = symbol.IndexOf('~', StringComparison.Ordinal);
         var bare = tilde < 0 ? symbol : symbol[..tilde];
         var modifier = tilde < 0 ? null : symbol[(symbol.LastIndexOf('~') + 1)..];
-        return new(span, type, TimeSymbol.Read(bare), string.IsNullOrEmpty(modifier) ? null : modifier, tense, sentence)
+        var ahead = bare.StartsWith(Ahead);
+        if (ahead) bare = $"?{bare.AsSpan(1)}";
+        var seen = ahead && tense != Tense.Past ? Tense.Future : tense;
+        return new(span, type, TimeSymbol.Read(bare), string.IsNullOrEmpty(modifier) ? null : modifier, seen, sentence)
         {
             notation = string.Create(CultureInfo.InvariantCulture, $"{symbol};{tense};{sentence}"),
         };
