@@ -33,11 +33,8 @@ internal sealed class TimeReader
     private List<Unanchored> Find(Analysis analysis)
     {
         var text = analysis.Document.Text.ToString();
-        var matches = new List<TimeMatch>();
-        foreach (var block in analysis.Document.Blocks)
-        {
-            if (block.IsContent) TimeMatcher.Match(grammar, text, block.Span, matches);
-        }
+        var blocks = analysis.Document.Blocks.Where(block => block.IsContent).Select(block => block.Span);
+        var matches = TimeMatcher.Match(grammar, text, blocks);
         var tenses = new TenseReader(analysis, grammar);
         var expressions = matches.ConvertAll(match => Unanchored(match, tenses));
         if (DocumentResolver.TellsOfOtherTimes(expressions)) return expressions;

@@ -9,11 +9,16 @@ namespace Hearsay.Facts.Times.Grammar;
 internal sealed class TimeMatcher
 {
     private const int LongestPattern = 48;
+    private const int DeepestPart = 16;
     private readonly TimeGrammar grammar;
     private readonly string text;
-    private readonly List<Piece> pieces;
-    private readonly Dictionary<(int Part, int Position), List<(int End, string Value)>> memo = [];
-    private readonly string?[] values = new string?[LongestPattern];
+    private readonly List<Piece> pieces = [];
+    private readonly PartMemory memory;
+    private readonly List<PartMatch>[] found = new List<PartMatch>[DeepestPart];
+    private readonly string?[] values = new string?[LongestPattern * DeepestPart];
+    // Where the values of the pattern that is walked begin, and what it finds where it is a part.
+    private int frame;
+    private List<PartMatch>? collected;
     private int start;
     private int mark = -1;
     private int bestEnd;
@@ -21,19 +26,27 @@ internal sealed class TimeMatcher
     private PatternRule? best;
     private string bestValue = "";
 
-    private TimeMatcher(TimeGrammar grammar, string text, List<Piece> pieces)
+    private TimeMatcher(TimeGrammar grammar, string text)
     {
         this.grammar = grammar;
         this.text = text;
-        this.pieces = pieces;
+        memory = new(grammar.Parts.Count);
+        for (var level = 0; level < DeepestPart; level++) found[level] = [];
     }
 
-    /// <summary>Adds the matches in <paramref name="span"/> to <paramref name="matches"/>, in order; none overlap.</summary>
-    public static void Match(TimeGrammar grammar, string text, TextSpan span, List<TimeMatch> matches)
+    /// <summary>The matches in the spans, which are in order, each read by itself; none overlap.</summary>
+    public static List<TimeMatch> Match(TimeGrammar grammar, string text, IEnumerable<TextSpan> spans)
     {
-        var pieces = new List<Piece>();
-        PieceScanner.Scan(text, span, grammar.Vocabulary, pieces);
-        new TimeMatcher(grammar, text, pieces).Run(matches);
+        var matcher = new TimeMatcher(grammar, text);
+        var matches = new List<TimeMatch>();
+        foreach (var span in spans)
+        {
+            matcher.pieces.Clear();
+            matcher.memory.Forget();
+            PieceScanner.Scan(text, span, grammar.Vocabulary, matcher.pieces);
+            matcher.Run(matches);
+        }
+        return matches;
     }
 
     private void Run(List<TimeMatch> matches)
@@ -42,47 +55,47 @@ internal sealed class TimeMatcher
         {
             best = null;
             bestEnd = start;
-            if (grammar.Root.CanBegin(pieces[start]) && IsBoundary(start)) Walk(grammar.Root, start, 0, Offer);
+            if (grammar.Root.CanBegin(pieces[start]) && IsBoundary(start)) Walk(grammar.Root, start, 0);
             if (best?.Type is { } type)
                 matches.Add(new(TextSpan.FromBounds(pieces[start].Start, pieces[bestMark - 1].End), type, bestValue, best.IsNarrative));
             start = best is null ? start + 1 : bestMark;
         }
     }
 
-    private void Walk(PatternNode node, int position, int depth, Action<PatternLeaf, int> found)
+    private void Walk(PatternNode node, int position, int depth)
     {
-        foreach (var leaf in node.Leaves) found(leaf, position);
+        foreach (var leaf in node.Leaves) Found(leaf, position);
         if (position == pieces.Count) return;
         if (depth == LongestPattern) throw new FormatException("A pattern of the time grammar is too long.");
         var piece = pieces[position];
-        values[depth] = null;
-        if (node.Step(piece.Word, false) is { } next) Walk(next, position + 1, depth + 1, found);
-        if (!piece.IsSpaced && node.Step(piece.Word, true) is { } glued) Walk(glued, position + 1, depth + 1, found);
-        foreach (var (element, after) in node.Others) Take(element, after, position, depth, found);
+        values[frame + depth] = null;
+        if (node.Step(piece.Word, false) is { } next) Walk(next, position + 1, depth + 1);
+        if (!piece.IsSpaced && node.Step(piece.Word, true) is { } glued) Walk(glued, position + 1, depth + 1);
+        foreach (var (element, after) in node.Others) Take(element, after, position, depth);
     }
 
-    private void Take(PatternElement element, PatternNode after, int position, int depth, Action<PatternLeaf, int> found)
+    private void Take(PatternElement element, PatternNode after, int position, int depth)
     {
         if (element.IsGlued && pieces[position].IsSpaced) return;
         if (element.Kind == ElementKind.End)
         {
             mark = position;
-            Walk(after, position, depth + 1, found);
+            Walk(after, position, depth + 1);
             mark = -1;
         }
         else if (element.Kind == ElementKind.Part)
         {
             if (!grammar.Parts[element.Index].CanBegin(pieces[position])) return;
-            foreach (var (end, value) in PartMatches(element.Index, position))
+            foreach (var match in PartMatches(element.Index, position))
             {
-                values[depth] = value;
-                Walk(after, end, depth + 1, found);
+                values[frame + depth] = match.Value;
+                Walk(after, match.End, depth + 1);
             }
         }
         else if (Value(element, pieces[position]) is { } value)
         {
-            values[depth] = value;
-            Walk(after, position + 1, depth + 1, found);
+            values[frame + depth] = value;
+            Walk(after, position + 1, depth + 1);
         }
     }
 
@@ -95,21 +108,32 @@ internal sealed class TimeMatcher
         return fits ? piece.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
     }
 
-    private List<(int End, string Value)> PartMatches(int part, int position)
+    private PartMatch[] PartMatches(int part, int position)
     {
-        if (memo.TryGetValue((part, position), out var known)) return known;
-        var matches = new List<(int End, string Value)>();
-        var kept = values[..];
-        Walk(grammar.Parts[part], position, 0, (leaf, end) => matches.Add((end, leaf.Rule.Value.Fill(name => Captured(leaf, name)))));
-        kept.CopyTo(values, 0);
-        return memo[(part, position)] = matches;
+        if (memory.Find(part, position) is { } known) return known;
+        if (frame + (2 * LongestPattern) > values.Length) throw new FormatException("The parts of the time grammar are nested too deep.");
+        var outer = collected;
+        frame += LongestPattern;
+        collected = found[frame / LongestPattern];
+        collected.Clear();
+        Walk(grammar.Parts[part], position, 0);
+        PartMatch[] matches = [.. collected];
+        frame -= LongestPattern;
+        collected = outer;
+        return memory.Keep(part, position, matches);
+    }
+
+    private void Found(PatternLeaf leaf, int end)
+    {
+        if (collected is null) Offer(leaf, end);
+        else collected.Add(new(end, leaf.Rule.Value.Fill(name => Captured(leaf, name))));
     }
 
     private string? Captured(PatternLeaf leaf, string name)
     {
         for (var place = leaf.Names.Length - 1; place >= 0; place--)
         {
-            if (leaf.Names[place] == name) return values[place];
+            if (leaf.Names[place] == name) return values[frame + place];
         }
         return null;
     }
