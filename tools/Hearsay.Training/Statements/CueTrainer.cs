@@ -8,7 +8,7 @@ internal sealed class CueTrainer
 {
     private const float Rate = 0.1f;
     private const float Ridge = 2e-6f;
-    
+
     // The share of an example's features that are left out at random, so that the others learn to do without them.
     private const float Drop = 0.3f;
 

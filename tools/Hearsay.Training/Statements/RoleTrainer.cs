@@ -14,7 +14,7 @@ internal sealed class RoleTrainer
 {
     private const float Rate = 0.1f;
     private const float Ridge = 2e-6f;
-    
+
     // The share of a word's features that are left out at random, so that the others learn to do without them.
     private const float Drop = 0.4f;
 
