@@ -11,7 +11,6 @@ using Hearsay.Cases.Timelines;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts;
 using Hearsay.Facts.Times;
-using Hearsay.Text;
 
 namespace Hearsay.Cases;
 
@@ -33,24 +32,26 @@ public static class CaseBuilder
         var copies = CopyFinder.Find(indexed, lexicon);
         var identity = new IdentityResolver(indexed, lexicon);
         var events = EventClusterer.Run(indexed, identity.Map(), lexicon);
-        var anchored = Anchored(indexed, Dated(indexed, events, lexicon));
+        var published = Dated(indexed, events, lexicon);
+        var anchored = Anchored(indexed, published);
         PartResolver.Resolve(identity, events);
         var identities = identity.Map();
         events = EventClusterer.Run(anchored, identities, lexicon);
-        return Assemble(indexed, anchored, copies, identities, events, lexicon);
+        var built = Assemble(indexed, anchored, copies, identities, events, lexicon);
+        return built with { Documents = [.. built.Documents.Select((document, index) => document with { Grounds = published[index].Grounds })] };
     }
 
     /// <summary>The publication of each document as the others narrow it.</summary>
-    private static Publication[] Dated(List<IndexedReading> readings, EventClusterer events, CaseLexicon lexicon)
+    private static RevisedPublication[] Dated(List<IndexedReading> readings, EventClusterer events, CaseLexicon lexicon)
     {
-        if (!PublicationReviser.CanNarrow(readings)) return [.. readings.Select(reading => reading.Reading.Published)];
+        if (!PublicationReviser.CanNarrow(readings)) return [.. readings.Select(PublicationReviser.Unrevised)];
         var (_, said) = Said(readings, events, lexicon);
         return PublicationReviser.Revise(readings, Tellings(events), said);
     }
 
-    private static List<IndexedReading> Anchored(List<IndexedReading> readings, Publication[] published) =>
-        [.. readings.Select(reading => published[reading.Index] == reading.Reading.Published ? reading
-            : reading.With(ReadingDates.Anchor(reading.Reading, published[reading.Index])))];
+    private static List<IndexedReading> Anchored(List<IndexedReading> readings, RevisedPublication[] published) =>
+        [.. readings.Select(reading => published[reading.Index].Publication == reading.Reading.Published ? reading
+            : reading.With(ReadingDates.Anchor(reading.Reading, published[reading.Index].Publication)))];
 
     private static (List<Assertion> All, List<IReadOnlyList<Assertion>> Claims) Said(List<IndexedReading> readings, EventClusterer events, CaseLexicon lexicon)
     {

@@ -11,6 +11,9 @@ namespace Hearsay.Cases;
 /// <param name="Times">Expressions whose interval the case knows more closely than the reading did.</param>
 public sealed record CaseDocument(Reading Reading, Publication Published, ImmutableArray<TimeExpression> Times)
 {
+    /// <summary>The passages, here and in other documents, that an inferred date of publication rests on.</summary>
+    public ImmutableArray<Passage> Grounds { get; init; } = [];
+
     /// <summary>The document's id.</summary>
     public string Id => Reading.Document.Id;
 }

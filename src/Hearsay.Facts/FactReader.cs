@@ -6,6 +6,7 @@ using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Times;
+using Hearsay.Facts.Times.Order;
 using Hearsay.Language;
 using Hearsay.Language.Names;
 using Hearsay.Language.Syntax;
@@ -61,9 +62,12 @@ public sealed class FactReader
         var (expressions, published) = times.Read(analysis);
         var (mentions, entities) = EntityReader.Read(analysis);
         var said = statements.Read(analysis, mentions, expressions);
+        expressions = SpeechTimes.Anchor(expressions, said, published);
         StandingOf standing = word => Standing(word, said);
         TimeOf time = new TimeLinker(analysis, expressions).Link;
         var told = SpeakerReader.Settle(events.Read(analysis, mentions, standing, time, new TimeWords(expressions.Select(expression => expression.Span))), said, mentions);
+        var orders = times.Orders(analysis, told);
+        told = OrderedTimes.Bound(told, orders, published);
         return new Reading
         {
             Document = analysis.Document,
@@ -73,6 +77,7 @@ public sealed class FactReader
             Times = expressions,
             Statements = said,
             Events = told,
+            Orders = orders,
             Relations = relations.Read(analysis, mentions, entities, told, standing, time),
         };
     }

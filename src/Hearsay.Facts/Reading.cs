@@ -4,6 +4,7 @@ using Hearsay.Facts.Events;
 using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Times;
+using Hearsay.Facts.Times.Order;
 using Hearsay.Text;
 
 namespace Hearsay.Facts;
@@ -34,6 +35,9 @@ public sealed record Reading
 
     /// <summary>Events in order of their triggers.</summary>
     public ImmutableArray<Event> Events { get; init; } = [];
+
+    /// <summary>Which event lies before, after or within which, where the text says so; in order of the words that say it.</summary>
+    public ImmutableArray<EventOrder> Orders { get; init; } = [];
 
     /// <summary>Relations in order of their passages.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Wording;
@@ -15,11 +16,11 @@ namespace Hearsay.Cases.Dates;
 internal sealed class PublicationReviser
 {
     private const int WideDays = 45;
-    private const int DaysOfNews = 60;
+    private const int DaysOfNews = 45;
     private const int DaysOfWeek = 6;
     private readonly IReadOnlyList<IndexedReading> readings;
     private readonly HashSet<int> open;
-    private readonly Dictionary<int, DateOnly> floors = [];
+    private readonly Dictionary<int, (DateOnly Day, ImmutableArray<Passage> Grounds)> floors = [];
     private readonly Dictionary<int, List<(int Expression, DateInterval Days)>> fixes = [];
 
     private PublicationReviser(IReadOnlyList<IndexedReading> readings)
@@ -32,16 +33,23 @@ internal sealed class PublicationReviser
     public static bool CanNarrow(IReadOnlyList<IndexedReading> readings) =>
         readings.Any(reading => IsOpen(reading.Reading.Published)) && readings.Any(reading => !IsOpen(reading.Reading.Published));
 
-    /// <summary>What is known of each document's publication after looking at the others.</summary>
-    public static Publication[] Revise(IReadOnlyList<IndexedReading> readings, IEnumerable<IReadOnlyList<EventNode>> events, IEnumerable<IReadOnlyList<Assertion>> claims)
+    /// <summary>What is known of each document's publication after looking at the others, and the passages that tell it where it was inferred.</summary>
+    public static RevisedPublication[] Revise(IReadOnlyList<IndexedReading> readings, IEnumerable<IReadOnlyList<EventNode>> events, IEnumerable<IReadOnlyList<Assertion>> claims)
     {
-        var published = readings.Select(reading => reading.Reading.Published).ToArray();
+        var published = readings.Select(Unrevised).ToArray();
         var reviser = new PublicationReviser(readings);
         foreach (var tellings in events) reviser.AddEvents(tellings);
         foreach (var members in claims) reviser.AddStatements(members);
-        foreach (var (document, floor) in reviser.floors) published[document] = reviser.Narrowed(document, floor);
+        foreach (var (document, floor) in reviser.floors)
+        {
+            if (reviser.Narrowed(document, floor.Day) is { } narrowed) published[document] = new(narrowed, [.. published[document].Grounds, .. floor.Grounds]);
+        }
         return published;
     }
+
+    /// <summary>What a document tells of its publication by itself.</summary>
+    public static RevisedPublication Unrevised(IndexedReading reading) =>
+        new(reading.Reading.Published, [.. TimeResolution.Grounds(reading.Reading).Select(span => new Passage(reading.Id, span))]);
 
     private static bool IsOpen(Publication published) =>
         published.Basis is PublicationBasis.Unknown or PublicationBasis.Inferred && (published.Interval is not { } days || days.Days > WideDays);
@@ -51,8 +59,9 @@ internal sealed class PublicationReviser
         var dated = tellings.Where(node => !open.Contains(node.Document)).ToList();
         foreach (var node in tellings.Where(node => open.Contains(node.Document) && node.Event.Modality == Modality.Actual))
         {
-            if (EventBuilder.Time([.. dated.Where(other => other.Trigger == node.Trigger)]) is not { } days) continue;
-            Raise(node.Document, days.Earliest);
+            var alike = dated.Where(other => other.Trigger == node.Trigger).ToList();
+            if (EventBuilder.Time(alike) is not { } days) continue;
+            Raise(node.Document, days.Earliest, [Told(node), Told(alike[0])]);
             if (ExpressionOf(node) is { } expression) AddFix(node.Document, expression, days);
         }
     }
@@ -68,9 +77,10 @@ internal sealed class PublicationReviser
 
     private void AddStatements(IReadOnlyList<Assertion> members)
     {
-        var days = members.Where(member => !open.Contains(member.Document) && member.Statement is not null).Select(DayOf).OfType<DateOnly>().ToList();
-        if (days.Count == 0) return;
-        foreach (var member in members.Where(member => open.Contains(member.Document) && member.Statement is not null)) Raise(member.Document, days.Min());
+        var said = members.Where(member => !open.Contains(member.Document) && member.Statement is not null && DayOf(member) is not null).ToList();
+        if (said.MinBy(DayOf) is not { } first) return;
+        foreach (var member in members.Where(member => open.Contains(member.Document) && member.Statement is not null))
+            Raise(member.Document, DayOf(first)!.Value, [Said(member), Said(first)]);
     }
 
     private DateOnly? DayOf(Assertion member)
@@ -79,9 +89,13 @@ internal sealed class PublicationReviser
         return reading.Statements[member.Statement!.Value].Time?.Interval.Earliest ?? reading.Published.Interval?.Earliest.AddDays(-1);
     }
 
-    private void Raise(int document, DateOnly day)
+    private Passage Told(EventNode node) => new(readings[node.Document].Id, node.Event.Passage);
+
+    private Passage Said(Assertion member) => new(readings[member.Document].Id, member.Span);
+
+    private void Raise(int document, DateOnly day, ImmutableArray<Passage> grounds)
     {
-        if (!floors.TryGetValue(document, out var known) || day > known) floors[document] = day;
+        if (!floors.TryGetValue(document, out var known) || day > known.Day) floors[document] = (day, grounds);
     }
 
     private void AddFix(int document, int expression, DateInterval days)
@@ -90,14 +104,14 @@ internal sealed class PublicationReviser
         list.Add((expression, days));
     }
 
-    private Publication Narrowed(int document, DateOnly floor)
+    private Publication? Narrowed(int document, DateOnly floor)
     {
         var reading = readings[document].Reading;
         var weekdays = Enumerable.Range(0, reading.Times.Length).Where(index => IsWeekday(reading.Times[index])).ToList();
         var window = new DateInterval(floor, floor.AddDays(weekdays.Count > 0 ? DaysOfWeek : DaysOfNews));
         if (reading.Published.Interval is { } known)
         {
-            if (known.Intersect(window) is not { } both) return reading.Published;
+            if (known.Intersect(window) is not { } both) return null;
             window = both;
         }
         var fixedDays = fixes.GetValueOrDefault(document) ?? [];
@@ -105,21 +119,25 @@ internal sealed class PublicationReviser
         return new Publication(window, PublicationBasis.Inferred);
     }
 
-    /// <summary>The days of the window on which what the document says of times would be so; null where there is none.</summary>
+    /// <summary>
+    /// The days of the window that fit best: on which most of the weekdays told lie after what the report is about, and then those on which most of what
+    /// the document says of an event's time is so. An event may have been taken for another, so no single one rules a day out. Null where no day fits.
+    /// </summary>
     private static DateInterval? Feasible(Facts.Reading reading, DateInterval window, List<int> weekdays, List<(int Expression, DateInterval Days)> fixedDays)
     {
-        // Of days that fit, those on which most of the weekdays told lie after what the report is about.
-        var (days, most) = (new List<DateOnly>(), 0);
+        var (days, most) = (new List<DateOnly>(), (After: 0, Fits: 0));
         for (var day = window.Earliest; day <= window.Latest; day = day.AddDays(1))
         {
             var times = TimeResolution.Reanchor(reading, new Publication(DateInterval.Day(day), PublicationBasis.Inferred));
             var last = weekdays.Select(index => times[index].Interval?.Latest).OfType<DateOnly>().Where(named => named <= day).DefaultIfEmpty().Max();
             var fresh = weekdays.Count == 0 || (last >= day.AddDays(-1) && last >= window.Earliest);
-            if (!fresh || !fixedDays.TrueForAll(fix => times[fix.Expression].Interval is not { } told || told.Overlaps(fix.Days))) continue;
-            var after = weekdays.Count(index => times[index].Interval is { } named && named.Earliest >= window.Earliest && named.Earliest <= day);
-            if (after > most) days.Clear();
-            if (after >= most) days.Add(day);
-            most = Math.Max(most, after);
+            if (!fresh) continue;
+            var fit = (After: weekdays.Count(index => times[index].Interval is { } named && named.Earliest >= window.Earliest && named.Earliest <= day),
+                Fits: fixedDays.Count(fix => times[fix.Expression].Interval is not { } told || told.Overlaps(fix.Days)));
+            var better = fit.CompareTo(most);
+            if (better > 0) days.Clear();
+            if (better >= 0) days.Add(day);
+            if (better > 0) most = fit;
         }
         return days.Count == 0 ? null : new DateInterval(days[0], days[^1]);
     }

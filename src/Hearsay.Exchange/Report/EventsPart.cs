@@ -1,5 +1,6 @@
 using Hearsay.Cases.Events;
 using Hearsay.Exchange.Documents;
+using Hearsay.Facts.Times;
 
 namespace Hearsay.Exchange.Report;
 
@@ -28,7 +29,7 @@ internal static class EventsPart
 
     private static void Row(ReportPart part, EventCluster cluster)
     {
-        part.Html.Raw($"<tr id=\"{HtmlText.Escaped("v-" + cluster.Id)}\"><td class=\"when\">").Words(Cited.Days(cluster.Time)).Raw("</td><td>").Words(Kind(cluster)).Raw("</td><td>");
+        part.Html.Raw($"<tr id=\"{HtmlText.Escaped("v-" + cluster.Id)}\"><td class=\"when\"{(cluster.Time is { } days ? $" title=\"EDTF {Edtf.Of(days)}\"" : "")}>").Words(Cited.Days(cluster.Time)).Raw("</td><td>").Words(Kind(cluster)).Raw("</td><td>");
         var first = true;
         foreach (var roles in cluster.Participants.GroupBy(one => one.Entity, one => Cited.Key(one.Role), StringComparer.Ordinal))
         {

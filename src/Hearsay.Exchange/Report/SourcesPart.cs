@@ -9,7 +9,7 @@ internal static class SourcesPart
 {
     public static void Write(ReportPart part)
     {
-        part.Open("sources", "Sources", "Each document with its date and how the date is known.");
+        part.Open("sources", "Sources", "Each document with its date and how the date is known. Where it was inferred, the passages that it rests on stand below.");
         part.Html.Raw("<table><thead><tr><th>Published</th><th>Outlet</th><th>Title</th><th>Copies</th></tr></thead><tbody>");
         foreach (var document in part.Index.Case.Documents) Row(part, document);
         part.Html.Raw("</tbody></table>");
@@ -30,6 +30,10 @@ internal static class SourcesPart
                 .Select(id => Cited.Outlet(part.Index.Places.Document(new(id, default))))));
             if (group.Agency is { } agency) part.Html.Raw(" (").Words(agency).Raw(")");
         }
+        part.Html.Raw("</td></tr>");
+        if (document.Grounds.IsEmpty) return;
+        part.Html.Raw("<tr><td></td><td colspan=\"3\"><small>dated by</small>");
+        foreach (var passage in document.Grounds.Distinct()) part.Quote(passage);
         part.Html.Raw("</td></tr>");
     }
 }

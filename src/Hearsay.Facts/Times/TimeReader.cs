@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Hearsay.Facts.Events;
 using Hearsay.Facts.Times.Grammar;
+using Hearsay.Facts.Times.Order;
 using Hearsay.Facts.Times.Resolution;
 using Hearsay.Language;
 using Hearsay.Text;
@@ -29,6 +31,10 @@ internal sealed class TimeReader
         var published = stated.Interval is null ? PublicationInference.Infer(expressions) : stated;
         return (DocumentResolver.Resolve(expressions, published), published);
     }
+
+    /// <summary>Which event lies before, after or within which.</summary>
+    public ImmutableArray<EventOrder> Orders(Analysis analysis, ImmutableArray<Event> events) =>
+        new EventOrderReader(analysis, events, grammar.Links, grammar.Sequels).Read();
 
     private List<Unanchored> Find(Analysis analysis)
     {

@@ -7,6 +7,15 @@ namespace Hearsay.Facts.Times;
 /// <summary>Anchors the times of a reading anew, once other documents tell more of its date.</summary>
 public static class TimeResolution
 {
+    /// <summary>Where in a document stands what its date was inferred from; empty where it was not, or not from its own text.</summary>
+    public static ImmutableArray<TextSpan> Grounds(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading.Published.Basis == PublicationBasis.Inferred
+            ? PublicationInference.Grounds([.. reading.Times.Where(time => time.Anchoring is not null).Select(Unanchored.Read)])
+            : [];
+    }
+
     /// <summary>
     /// The times of a reading as they are for another date of publication: the same expressions at the same indexes, each resolved from its
     /// <see cref="TimeExpression.Anchoring"/>; nothing but the reading is needed. Expressions without an anchoring stay as they are. An interval as

@@ -74,12 +74,26 @@ public sealed class TimeRulesTests
     [Theory]
     [InlineData("of the ")]
     [InlineData("1 ")]
+    [InlineData("1234567890")]
     [InlineData("one ")]
     [InlineData("the end of the ")]
     public void Time_grows_with_the_text_alone(string unit)
     {
-        var text = string.Concat(Enumerable.Repeat(unit, 20_000));
-        Assert.NotNull(Read(text, "2019-11-25").ToArray());
+        Read(string.Concat(Enumerable.Repeat(unit, 2_000)), "2019-11-25");
+        var (small, large) = (Seconds(5_000), Seconds(40_000));
+        Assert.True(large < 8 * 4 * small, $"{small:F3} s for 5,000, {large:F3} s for 40,000");
+
+        // The least of three: other work on the machine only adds.
+        double Seconds(int count)
+        {
+            var text = string.Concat(Enumerable.Repeat(unit, count));
+            return Enumerable.Range(0, 3).Min(_ =>
+            {
+                var watch = System.Diagnostics.Stopwatch.StartNew();
+                Read(text, "2019-11-25");
+                return watch.Elapsed.TotalSeconds;
+            });
+        }
     }
 
     private static ImmutableArray<TimeExpression> Read(string text, string? anchor)

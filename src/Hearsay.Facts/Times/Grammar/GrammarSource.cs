@@ -1,3 +1,5 @@
+using Hearsay.Facts.Times.Order;
+
 namespace Hearsay.Facts.Times.Grammar;
 
 /// <summary>A file of a grammar as it is written: see the head of the files for the notation.</summary>
@@ -14,6 +16,12 @@ internal sealed class GrammarSource
 
     /// <summary>The lemmas of words whose complement is yet to come when they are said: "planned to leave on Thursday".</summary>
     public List<string> Prospective { get; set; } = [];
+
+    /// <summary>Lemmas of conjunctions and prepositions, with how what they hang on lies to what follows them.</summary>
+    public Dictionary<string, OrderKind> Links { get; set; } = [];
+
+    /// <summary>Lemmas of adverbs, with how their sentence lies to the one before.</summary>
+    public Dictionary<string, OrderKind> Sequels { get; set; } = [];
 
     /// <summary>The rules, the earlier ones preferred.</summary>
     public List<RuleSource> Rules { get; set; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Facts.Times.Order;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -31,6 +32,12 @@ internal sealed class TimeGrammar
     /// <summary>The lemmas of words whose complement is yet to come when they are said.</summary>
     public IReadOnlySet<string> Prospective { get; private set; } = ImmutableHashSet<string>.Empty;
 
+    /// <summary>Conjunctions and prepositions, with how what they hang on lies to what follows them.</summary>
+    public IReadOnlyDictionary<string, OrderKind> Links { get; private set; } = ImmutableDictionary<string, OrderKind>.Empty;
+
+    /// <summary>Adverbs, with how their sentence lies to the one before.</summary>
+    public IReadOnlyDictionary<string, OrderKind> Sequels { get; private set; } = ImmutableDictionary<string, OrderKind>.Empty;
+
     /// <summary>The examples that the files give, in order.</summary>
     public ImmutableArray<ExampleSource> Examples { get; private set; } = [];
 
@@ -50,6 +57,8 @@ internal sealed class TimeGrammar
         grammar.Examples = [.. sources.SelectMany(source => source.Rules).SelectMany(rule => rule.Examples)];
         grammar.FutureAuxiliaries = sources.SelectMany(source => source.FutureAuxiliaries).ToHashSet(StringComparer.Ordinal);
         grammar.Prospective = sources.SelectMany(source => source.Prospective).ToHashSet(StringComparer.Ordinal);
+        grammar.Links = sources.SelectMany(source => source.Links).ToDictionary(StringComparer.Ordinal);
+        grammar.Sequels = sources.SelectMany(source => source.Sequels).ToDictionary(StringComparer.Ordinal);
         return grammar;
     }
 

@@ -22,18 +22,30 @@ internal static class DocumentResolver
     {
         var narrative = IsNarrative(expressions, speech);
         var resolved = new List<TimeExpression>(expressions.Count);
+        var spoken = new List<(int Index, Anchors Anchors)>();
         var reference = narrative ? FirstOwnDate(expressions) : null;
         DateOnly? quarter = null;
         foreach (var expression in expressions)
         {
             var anchors = new Anchors(speech, reference, expression.Tense, narrative, quarter);
             var time = SymbolResolver.Resolve(expression.Symbol, anchors);
+            if (expression.Spoken is not null) spoken.Add((resolved.Count, anchors));
             resolved.Add(Express(expression, time, anchors));
             if (SetsReference(expression, narrative)) reference = Moved(reference, PartialDate.Read(time.Value));
             if (time.Value.Contains("-Q", StringComparison.Ordinal) && time.Days is { } days && expression.Symbol.Unit != 'y') quarter = days.Earliest;
         }
+        foreach (var (index, anchors) in spoken)
+        {
+            if (DayAt(resolved, expressions[index].Spoken!.Value) is not { } day) continue;
+            var heard = anchors with { Speech = day };
+            resolved[index] = Express(expressions[index], SymbolResolver.Resolve(expressions[index].Symbol, heard), heard);
+        }
         return resolved;
     }
+
+    /// <summary>The day that the expression at a place means, where it is one day.</summary>
+    private static DateOnly? DayAt(List<TimeExpression> times, int start) =>
+        times.Find(time => time.Span.Start == start)?.Interval is { IsDay: true } day ? day.Earliest : null;
 
     /// <summary>Whether what is told next may lie at the time: not where it compares with a year ago, nor, in a narrative, where the author's own day shows.</summary>
     private static bool SetsReference(Unanchored expression, bool narrative) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Text;
 
 namespace Hearsay.Facts.Times.Resolution;
@@ -11,6 +12,9 @@ internal static class PublicationInference
 {
     private const int MostYearsAfter = 1;
     private const int NewsLag = 8;
+    // Of a text that dates its news by day: where two days in a row are told and no day of the week.
+    private const int DailyLag = 2;
+    private const int DaysInARow = 3;
     private const int FewestMonthsApart = 1;
 
     /// <summary>The publication; unknown where the text does not tell.</summary>
@@ -25,6 +29,17 @@ internal static class PublicationInference
             if (In(year, latest, told, dated) is { } interval) return new(interval, PublicationBasis.Inferred);
         }
         return Publication.Unknown;
+    }
+
+    /// <summary>Where what <see cref="Infer"/> rests on stands: the latest year that is given, and the last day told; none where nothing is inferred.</summary>
+    public static ImmutableArray<TextSpan> Grounds(IReadOnlyList<Unanchored> expressions)
+    {
+        if (Infer(expressions).Interval is not { } days) return [];
+        var dated = expressions.Where(expression => expression.Type is TimexType.Date or TimexType.Time).ToList();
+        var latest = LatestYear(dated);
+        var year = dated.Find(expression => expression.Symbol.IsAbsolute && expression.Tense != Tense.Future && PartialDate.Read(expression.Symbol.Rest) == latest);
+        var last = dated.FindLast(expression => expression.Tense != Tense.Future && IsYearlessDay(expression) && YearlessDay(expression, days.Earliest.Year) == days.Earliest);
+        return [.. new[] { year, last }.OfType<Unanchored>().Select(expression => expression.Span).Order()];
     }
 
     /// <summary>The latest date that the text gives with its year and not as coming.</summary>
@@ -56,7 +71,7 @@ internal static class PublicationInference
         if (LastTold(told, year) is not { } last) return null;
         var isAfter = latest.Month == 0 || (last.Year, last.Month).CompareTo((latest.Year, latest.Month + FewestMonthsApart)) > 0 || latest.Day > 0;
         if (!isAfter || last.DayNumber < latest.Middle.DayNumber - (latest.Month == 0 ? 366 : 15)) return null;
-        var end = last.AddDays(NewsLag);
+        var end = last.AddDays(DatesByDay(told, dated, year) ? DailyLag : NewsLag);
         if (NextMonthBegins(dated, last) is { } limit && limit < end) end = limit;
         return end < last ? null : new(last, end);
     }
@@ -65,6 +80,13 @@ internal static class PublicationInference
     {
         var days = told.Select(expression => YearlessDay(expression, year)).OfType<DateOnly>().ToList();
         return days.Count == 0 ? null : days.Max();
+    }
+
+    private static bool DatesByDay(List<Unanchored> told, List<Unanchored> dated, int year)
+    {
+        if (dated.Exists(expression => expression.Symbol.Rest.StartsWith("WD", StringComparison.Ordinal))) return false;
+        var days = told.Select(expression => YearlessDay(expression, year)).OfType<DateOnly>().Distinct().OrderDescending().Take(2).ToList();
+        return days.Count == 2 && days[0].DayNumber - days[1].DayNumber <= DaysInARow;
     }
 
     private static DateOnly? NextMonthBegins(List<Unanchored> dated, DateOnly last) =>

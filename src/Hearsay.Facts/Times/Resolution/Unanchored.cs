@@ -16,6 +16,12 @@ internal sealed record Unanchored(TextSpan Span, TimexType Type, TimeSymbol Symb
     private const char Ahead = '!';
     private string? notation;
 
+    /// <summary>For what stands in a quotation: where the expression begins that says when it was spoken; null elsewhere.</summary>
+    public int? Spoken { get; private init; }
+
+    /// <summary>The same, as spoken at the time that the expression beginning at <paramref name="start"/> gives.</summary>
+    public Unanchored At(int start) => this with { Spoken = start, notation = string.Create(CultureInfo.InvariantCulture, $"{notation};{start}") };
+
     /// <summary>The notation that <see cref="Read"/> reads.</summary>
     public string Notation => notation ?? "";
 
@@ -39,8 +45,9 @@ internal sealed record Unanchored(TextSpan Span, TimexType Type, TimeSymbol Symb
     public static Unanchored Read(TimeExpression expression)
     {
         var fields = expression.Anchoring!.Split(';');
-        if (fields.Length != 3) throw new FormatException("The anchoring of a time expression is malformed.");
+        if (fields.Length is not (3 or 4)) throw new FormatException("The anchoring of a time expression is malformed.");
         var sentence = int.Parse(fields[2], NumberStyles.None, CultureInfo.InvariantCulture);
-        return Of(expression.Span, expression.Type, fields[0], Enum.Parse<Tense>(fields[1]), sentence);
+        var read = Of(expression.Span, expression.Type, fields[0], Enum.Parse<Tense>(fields[1]), sentence);
+        return fields.Length == 3 ? read : read.At(int.Parse(fields[3], NumberStyles.None, CultureInfo.InvariantCulture));
     }
 }
