@@ -62,6 +62,7 @@ internal sealed class PhraseStructure
     {
         var (subject, copula) = (trees.Child(mention.Head, "nsubj"), trees.Child(mention.Head, "cop"));
         if (subject < 0 || copula < 0 || mention.Type == EntityType.Other || (trees.Child(mention.Head, "case") is >= 0 and var marked && marked < mention.Head)) return -1;
+        if (trees[subject].Xpos is "WP" or "WDT" && trees.Is(mention.Head, "acl")) subject = trees[mention.Head].Head;
         if (trees.Children(mention.Head).Any(IsHedged) || !byHead.TryGetValue(subject, out var other)) return -1;
         if (drafts[other].Pronoun is PronounClass.FirstPlural or PronounClass.Plural or PronounClass.Demonstrative || HasConjunct(mention.Head)) return -1;
         return drafts[other].Type == mention.Type || drafts[other].Kind == MentionKind.Pronoun ? other : -1;
