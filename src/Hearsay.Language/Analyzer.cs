@@ -59,9 +59,9 @@ public sealed class Analyzer
     {
         ArgumentNullException.ThrowIfNull(tokenized);
         var words = tokenized.Words.ToArray();
-        syntax.Annotate(words, tokenized.SentenceRanges.AsSpan());
+        var evidence = syntax.Annotate(words, tokenized.SentenceRanges.AsSpan());
         var parsed = tokenized with { Words = ImmutableCollectionsMarshal.AsImmutableArray(words), Names = [], Mentions = [], Attributes = [], ChainCount = 0 };
-        var named = parsed with { Names = names.Read(parsed) };
+        var named = parsed with { Names = names.Read(parsed, evidence) };
         return coreference is null ? named : coreference.Read(named);
     }
 }

@@ -1,5 +1,9 @@
 using System.CommandLine;
-using TorchSharp;
+using Hearsay.Language.Models;
+using Hearsay.Language.Names;
+using Hearsay.Language.Neural;
+using Hearsay.Training.Neural.Data;
+using Hearsay.Training.Neural.Networks;
 
 namespace Hearsay.Training.Neural;
 
@@ -7,58 +11,66 @@ internal static class Program
 {
     private static int Main(string[] arguments)
     {
-        var train = new Option<string[]>("--train") { Description = "CoNLL-U files to learn from", AllowMultipleArgumentsPerToken = true };
-        var dev = new Option<string[]>("--dev") { Description = "CoNLL-U files to choose by", AllowMultipleArgumentsPerToken = true };
-        var raw = new Option<string[]>("--raw") { Description = "text files to learn word vectors from", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
-        var output = new Option<string>("--output") { Description = "where the weights go" };
-        var epochs = new Option<int>("--epochs") { Description = "how often the data is seen", DefaultValueFactory = _ => 20 };
-        var hidden = new Option<int>("--hidden") { Description = "LSTM units a direction", DefaultValueFactory = _ => 200 };
-        var seed = new Option<int>("--seed") { Description = "seed of every random choice", DefaultValueFactory = _ => 1 };
-        var command = new RootCommand("Trains the neural tagger and parser.") { train, dev, raw, output, epochs, hidden, seed };
-        command.SetAction(result =>
-        {
-            torch.random.manual_seed(result.GetValue(seed));
-            var sentences = result.GetValue(train)!.SelectMany(Treebank.Read).ToList();
-            var lines = SkipGram.Lines(result.GetValue(raw)!);
-            lines.AddRange(sentences.Select(sentence => sentence.Forms.Select(Inventory.Normal).ToArray()));
-            var inventory = Inventory.Of(sentences, lines);
-            Console.WriteLine($"{sentences.Count} sentences, {inventory}");
-            var sizes = new NetworkSizes(Word: 96, result.GetValue(hidden), Arc: 160, Label: 80, Dropout: 0.33, WordDropout: 0.1);
-            var network = new Network(sizes, inventory, new SkipGram(sizes.Word, result.GetValue(seed)).Train(inventory.Words, lines));
-            var plan = new TrainingPlan(result.GetValue(epochs), Rate: 0.003, AverageDecay: 0.998, result.GetValue(seed), result.GetValue(output)!);
-            var tests = result.GetValue(dev)!.ToDictionary(path => path, IReadOnlyList<TreeSentence> (path) => Treebank.Read(path));
-            new Trainer(network, inventory, plan, Console.Out).Train(sentences, tests);
-        });
-        command.Add(Pack());
-        command.Add(Examine());
+        var train = new Option<string[]>("--train") { Description = "CoNLL-U files to learn from.", AllowMultipleArgumentsPerToken = true, Required = true };
+        var dev = new Option<string[]>("--dev") { Description = "CoNLL-U files to choose by.", AllowMultipleArgumentsPerToken = true, Required = true };
+        var names = new Option<string>("--names") { Description = "The folder of the corpora of names.", Required = true };
+        var raw = new Option<string[]>("--raw") { Description = "Text files, or folders of them, to learn word vectors from.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var models = new Option<string>("--models") { Description = "The folder that the models are written to.", DefaultValueFactory = _ => "models" };
+        var lexicon = new Option<string>("--lexicon") { Description = "The folder of the lexicons.", DefaultValueFactory = _ => Path.Combine("models", "lexicon") };
+        var epochs = new Option<int>("--epochs") { Description = "How often the data is seen.", DefaultValueFactory = _ => 30 };
+        var patience = new Option<int>("--patience") { Description = "After how many rounds without gain to stop.", DefaultValueFactory = _ => 8 };
+        var news = new Option<double>("--conll-share") { Description = "The part of the CoNLL-2003 sentences that a round sees, 0 to 1.", DefaultValueFactory = _ => 0.5 };
+        var large = new Option<double>("--gmb-share") { Description = "The part of the GMB sentences that a round sees, 0 to 1.", DefaultValueFactory = _ => 0.08 };
+        var rate = new Option<double>("--rate") { Description = "How fast weights move at first.", DefaultValueFactory = _ => 0.003 };
+        var resume = new Option<string?>("--resume") { Description = "A folder with models of an earlier run to go on from." };
+        var seed = new Option<int>("--seed") { Description = "The seed of every random choice.", DefaultValueFactory = _ => 1 };
+        var command = new RootCommand("Trains the network that tags, parses and sees names.") { train, dev, names, raw, models, lexicon, epochs, patience, news, large, rate, resume, seed };
+        command.SetAction(result => Train(
+            new(result.GetValue(train)!, result.GetValue(dev)!, result.GetValue(names)!, result.GetValue(raw)!, result.GetValue(lexicon)!, result.GetValue(resume)),
+            new(result.GetValue(epochs), result.GetValue(patience), result.GetValue(rate), result.GetValue(news), result.GetValue(large), result.GetValue(seed), result.GetValue(models)!),
+            result.InvocationConfiguration.Output.WriteLine));
+        command.Add(Style(names, models, lexicon));
         return command.Parse(arguments).Invoke();
     }
 
-    private static Command Pack()
+    private static Command Style(Option<string> names, Option<string> models, Option<string> lexicon)
     {
-        var weights = new Argument<string>("weights") { Description = "what training left" };
-        var folder = new Argument<string>("folder") { Description = "the folder of the model files" };
-        var command = new Command("pack", "Makes the model files of trained weights.") { weights, folder };
-        command.SetAction(result => Packing.Pack(
-            result.GetValue(weights)!,
-            Path.Combine(result.GetValue(folder)!, "english-vectors.model"),
-            Path.Combine(result.GetValue(folder)!, "english-network.model")));
+        var command = new Command("style", "Learns anew, for the network that is there, to tell text of the wires from that of the web.") { names, models, lexicon };
+        command.SetAction(result => StyleTrainer.Add(
+            result.GetValue(models)!, new(result.GetValue(names)!, Gazetteer.Read(Path.Combine(result.GetValue(lexicon)!, "gazetteer.tsv")))));
         return command;
     }
 
-    private static Command Examine()
+    private static void Train(Sources sources, TrainingPlan plan, Action<string> report)
     {
-        var folder = new Argument<string>("folder") { Description = "the folder of the model files" };
-        var trees = new Argument<string[]>("trees") { Description = "CoNLL-U files" };
-        var command = new Command("examine", "Scores the packed model on gold tokens, with its speed on one thread.") { folder, trees };
-        command.SetAction(result =>
-        {
-            foreach (var path in result.GetValue(trees)!)
-            {
-                var models = result.GetValue(folder)!;
-                Console.WriteLine($"{path}  {Examination.Run(Path.Combine(models, "english-vectors.model"), Path.Combine(models, "english-network.model"), Treebank.Read(path))}");
-            }
-        });
-        return command;
+        var trees = sources.Trees.SelectMany(Treebank.Read).ToList();
+        var corpora = new NameCorpora(sources.Names, Gazetteer.Read(Path.Combine(sources.Lexicon, "gazetteer.tsv")));
+        var lines = RawText.Lines(sources.Raw).ToList();
+        lines.AddRange(trees.Select(sentence => sentence.Forms).Concat(corpora.Sentences).Select(forms => forms.Select(Inventory.Normal).ToArray()));
+        var resumed = sources.Resumed is { } folder ? Trainer.Model(folder) : ((ModelFile Vectors, ModelFile Network)?)null;
+        var inventory = resumed is { } kept ? Inventory.Of(kept.Vectors, kept.Network) : Inventory.Of(trees, lines);
+        report($"{trees.Count} trees, {lines.Sum(line => line.Length)} words of text, {inventory}");
+        var sizes = new NetworkSizes(Word: 96, Hidden: 200, Tag: 160, Arc: 160, Label: 80, Name: 96) { Dropout = 0.33f, WordDropout = 0.1f, RecurrentDropout = 0.15f };
+        var network = resumed is { } model
+            ? new Network(sizes, inventory, QuantisedMatrix.Read(model.Vectors, "words").Values, new Random(plan.Seed))
+            : new Network(sizes, inventory, new SkipGram(sizes.Word, plan.Seed).Train(inventory.Words, lines), new Random(plan.Seed));
+        if (resumed is { } earlier) network.Unpack(earlier.Vectors, earlier.Network);
+        report("word vectors are there");
+        var numbering = new SentenceNumbering(inventory);
+        var webNames = corpora.WebLabels();
+        var always = trees.Select(tree => numbering.Of(tree, webNames.TryGetValue(NameCorpora.Key(tree.Forms), out var labels) ? (labels, 1) : null)).ToList();
+        report($"{always.Count(sentence => sentence.Names is not null)} trees with names");
+        var examination = new Examination(
+            sources.Development.ToDictionary(path => Path.GetFileName(Path.GetDirectoryName(path)!) + " " + Path.GetFileNameWithoutExtension(path), IReadOnlyList<TreeSentence> (path) => Treebank.Read(path)),
+            corpora.Development());
+        Directory.CreateDirectory(plan.Folder);
+        var trainer = new Trainer(network, plan, report);
+        var (epoch, score) = trainer.Train(
+            always,
+            [.. corpora.News.SelectMany(numbering.Of).Select(sentence => (sentence, plan.NewsShare)), .. corpora.Large.SelectMany(numbering.Of).Select(sentence => (sentence, plan.LargeShare))],
+            examination);
+        StyleTrainer.Add(plan.Folder, corpora);
+        report($"kept the model of round {epoch}: {score}");
+        ModelCard.Write(sources, plan, inventory, (epoch, score));
     }
 }

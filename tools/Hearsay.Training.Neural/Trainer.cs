@@ -1,95 +1,79 @@
 using System.Diagnostics;
 using System.Globalization;
-using static TorchSharp.torch;
+using Hearsay.Language.Models;
+using Hearsay.Training.Neural.Data;
+using Hearsay.Training.Neural.Layers;
+using Hearsay.Training.Neural.Networks;
 
 namespace Hearsay.Training.Neural;
 
-/// <summary>Trains the network by Adam with a falling rate, keeps a running average of the weights, and saves the average that parses the development data best.</summary>
-internal sealed class Trainer(Network network, Inventory inventory, TrainingPlan plan, TextWriter progress)
+/// <summary>Trains the network by Adam with a rate that falls as a cosine does, and keeps the model, of averaged weights, that does best on the development data.</summary>
+internal sealed class Trainer(Network network, TrainingPlan plan, Action<string> report)
 {
-    private readonly Dictionary<string, Tensor> average = network.named_parameters()
-        .ToDictionary(pair => pair.name, pair => pair.parameter.detach().clone().DetachFromDisposeScope());
+    private const double AverageDecay = 0.999;
 
-    private double best;
+    private const string VectorsFile = "english-vectors.model";
+    private const string NetworkFile = "english-network.model";
+    private const int BatchesBetweenReports = 100;
 
-    public void Train(IReadOnlyList<TreeSentence> train, IReadOnlyDictionary<string, IReadOnlyList<TreeSentence>> dev)
+    /// <summary>The models of a folder.</summary>
+    public static (ModelFile Vectors, ModelFile Network) Model(string folder) =>
+        (ModelFile.Read(Path.Combine(folder, VectorsFile)), ModelFile.Read(Path.Combine(folder, NetworkFile)));
+
+    /// <summary>Where the word vectors and the network go.</summary>
+    public (string Vectors, string Network) Files => (Path.Combine(plan.Folder, VectorsFile), Path.Combine(plan.Folder, NetworkFile));
+
+    /// <summary>Trains, and gives the round and score of the model that was kept.</summary>
+    /// <param name="always">What is seen in every round.</param>
+    /// <param name="sometimes">Of what each round sees a share, taken by chance.</param>
+    /// <param name="examination">What tells how good a model is.</param>
+    public (int Epoch, Score Score) Train(IReadOnlyList<LearnedSentence> always, IReadOnlyList<(LearnedSentence Sentence, double Share)> sometimes, Examination examination)
     {
-        var random = new System.Random(plan.Seed);
-        var tests = dev.ToDictionary(pair => pair.Key, pair => Batch.All(pair.Value, inventory, random));
-        var optimizer = optim.Adam(network.parameters(), plan.Rate, beta1: 0.9, beta2: 0.95);
-        var step = 0;
-        var steps = 0;
-        for (var epoch = 1; epoch <= plan.Epochs; epoch++)
+        var random = new Random(plan.Seed);
+        var adam = new Adam(network.Parameters, network.Tables, AverageDecay);
+        (int Epoch, Score Score)? best = null;
+        for (var epoch = 1; epoch <= plan.Epochs && epoch - (best?.Epoch ?? epoch) < plan.Patience; epoch++)
         {
             var clock = Stopwatch.StartNew();
-            var batches = Batch.All(train, inventory, random).ToArray();
-            steps = steps == 0 ? batches.Length * plan.Epochs : steps;
-            random.Shuffle(batches);
-            network.train();
+            var batches = LearnedBatch.All([.. always, .. sometimes.Where(pair => random.NextDouble() < pair.Share).Select(pair => pair.Sentence)], random);
             var loss = 0.0;
-            foreach (var batch in batches)
+            for (var batch = 0; batch < batches.Length; batch++)
             {
-                foreach (var group in optimizer.ParamGroups) group.LearningRate = Rate(step++, steps);
-                loss += Step(batch, optimizer);
-                batch.Dispose();
+                loss += network.Learn(batches[batch], random);
+                adam.Step(Rate(epoch - 1 + (batch / (double)batches.Length)));
+                if ((batch + 1) % BatchesBetweenReports == 0) Progress(epoch, batch + 1, batches.Length, loss, clock);
             }
-            progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}  loss {loss / batches.Length:F4}  {clock.Elapsed.TotalSeconds:F0} s"));
-            Examine(tests);
+            adam.CatchUp();
+            var score = Examine(examination, best?.Score);
+            Progress(epoch, batches.Length, batches.Length, loss, clock);
+            report($"  {score}");
+            if (best is null || score.Sum > best.Value.Score.Sum) best = (epoch, score);
         }
+        return best!.Value;
     }
 
-    // Warms up over the first hundredth, then falls to nothing as a cosine does.
-    private double Rate(int step, int steps) =>
-        plan.Rate * Math.Min(1.0, step / (0.01 * steps)) * 0.5 * (1 + Math.Cos(Math.PI * Math.Min(1.0, step / (double)steps)));
+    private void Progress(int epoch, int done, int all, double loss, Stopwatch clock) =>
+        report(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}, batch {done} of {all}  loss {loss / done:F4}  {clock.Elapsed.TotalSeconds:F0} s"));
 
-    private double Step(Batch batch, optim.Optimizer optimizer)
+    // Warms up over the first half round, then falls to nothing as a cosine does.
+    private double Rate(double epoch) => plan.Rate * Math.Min(1.0, 0.01 + (epoch / 0.5)) * 0.5 * (1 + Math.Cos(Math.PI * epoch / plan.Epochs));
+
+    private Score Examine(Examination examination, Score? best)
     {
-        using var scope = NewDisposeScope();
-        var (tags, arcs, dependents, heads) = network.Score(batch);
-        var relations = network.ScoreRelations(dependents, heads, batch.Heads);
-        var loss = Loss(tags, batch.Tags) + Loss(arcs, batch.Heads) + Loss(relations, batch.Relations);
-        optimizer.zero_grad();
-        loss.backward();
-        nn.utils.clip_grad_norm_(network.parameters(), 5.0);
-        optimizer.step();
-        Follow();
-        return loss.item<float>();
-    }
-
-    private void Follow()
-    {
-        using var _ = no_grad();
-        foreach (var (name, parameter) in network.named_parameters()) average[name].lerp_(parameter, 1 - plan.AverageDecay);
-    }
-
-    private static Tensor Loss(Tensor scores, Tensor gold) =>
-        nn.functional.cross_entropy(scores.reshape(-1, scores.shape[^1]), gold.reshape(-1), ignore_index: -100);
-
-    private void Examine(Dictionary<string, List<Batch>> tests)
-    {
-        using var _ = no_grad();
-        var kept = network.named_parameters().ToDictionary(pair => pair.name, pair => pair.parameter.detach().clone());
-        Put(average);
-        network.eval();
-        var sum = 0.0;
-        foreach (var (name, batches) in tests)
+        var (vectorsPart, networkPart) = (Files.Vectors + ".part", Files.Network + ".part");
+        var (vectors, packed) = (new ModelWriter(), new ModelWriter());
+        network.Pack(vectors, packed);
+        vectors.Save(vectorsPart);
+        packed.Save(networkPart);
+        var score = examination.Run(vectorsPart, networkPart);
+        if (best is not null && score.Sum <= best.Sum)
         {
-            var score = Score.Of(network, inventory, batches);
-            progress.WriteLine($"  {name}  {score}");
-            sum += score.Labelled;
+            File.Delete(vectorsPart);
+            File.Delete(networkPart);
+            return score;
         }
-        if (sum > best)
-        {
-            best = sum;
-            var whole = new Dictionary<string, Tensor>(average) { ["words.weight"] = network.WholeWords(average["words.weight"]) };
-            Weights.Save(plan.Output, whole, inventory);
-        }
-        Put(kept);
-        foreach (var tensor in kept.Values) tensor.Dispose();
-    }
-
-    private void Put(Dictionary<string, Tensor> values)
-    {
-        foreach (var (name, parameter) in network.named_parameters()) parameter.copy_(values[name]);
+        File.Move(vectorsPart, Files.Vectors, overwrite: true);
+        File.Move(networkPart, Files.Network, overwrite: true);
+        return score;
     }
 }

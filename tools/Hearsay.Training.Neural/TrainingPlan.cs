@@ -1,4 +1,4 @@
 namespace Hearsay.Training.Neural;
 
-/// <summary>How the training goes: how often the data is seen, how fast weights move, and where the result goes.</summary>
-internal sealed record TrainingPlan(int Epochs, double Rate, double AverageDecay, int Seed, string Output);
+/// <summary>How the training goes: how often the data is seen, how fast weights move, which part of the corpora of names without trees each round takes, and where the model goes.</summary>
+internal sealed record TrainingPlan(int Epochs, int Patience, double Rate, double NewsShare, double LargeShare, int Seed, string Folder);

@@ -59,6 +59,9 @@ internal sealed class ModelFile
         return new(path, Sections(new(path, bytes[HeaderLength..]), version));
     }
 
+    /// <summary>The names of the sections, in order.</summary>
+    internal IEnumerable<string> Names => sections.Keys.Order(StringComparer.Ordinal);
+
     internal bool Has(string name) => sections.ContainsKey(name);
 
     internal ModelReader Section(string name)

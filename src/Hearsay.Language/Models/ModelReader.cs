@@ -11,6 +11,9 @@ internal sealed class ModelReader(string path, ReadOnlyMemory<byte> bytes)
 
     internal bool AtEnd => position == bytes.Length;
 
+    /// <summary>What has not been read yet.</summary>
+    internal ReadOnlyMemory<byte> Rest => bytes[position..];
+
     internal int Count()
     {
         var value = BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));

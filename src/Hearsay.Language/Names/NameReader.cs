@@ -16,11 +16,11 @@ internal sealed class NameReader(NameTagger tagger)
     internal Gazetteer Gazetteer => tagger.Gazetteer;
 
     /// <summary>The names in order, without overlap, each within one sentence.</summary>
-    internal ImmutableArray<Name> Read(Analysis analysis)
+    internal ImmutableArray<Name> Read(Analysis analysis, NameEvidence? evidence = null)
     {
         var forms = new string[analysis.Count];
         for (var word = 0; word < forms.Length; word++) forms[word] = analysis.Words[word].Form;
-        var labels = tagger.Label(forms, analysis.SentenceRanges);
+        var labels = tagger.Label(forms, analysis.SentenceRanges, evidence);
         initials.Correct(forms, analysis.SentenceRanges, labels);
         var names = ImmutableArray.CreateBuilder<Name>();
         foreach (var sentence in analysis.SentenceRanges)

@@ -29,20 +29,20 @@ internal sealed class NameTagger
     }
 
     /// <summary>The label of each form (<see cref="NameLabels"/>); a well-formed path in each sentence.</summary>
-    internal int[] Label(string[] forms, IReadOnlyList<SentenceRange> sentences)
+    internal int[] Label(string[] forms, IReadOnlyList<SentenceRange> sentences, NameEvidence? evidence = null)
     {
         var document = resources.Document(forms, sentences);
-        var labels = Pass(first, document, null);
-        return Pass(second, document, new(document, labels));
+        var labels = Pass(first, document, null, evidence);
+        return Pass(second, document, new(document, labels), evidence);
     }
 
-    internal static int[] Pass(NameModel model, NameDocument document, NameConsensus? consensus)
+    private static int[] Pass(NameModel model, NameDocument document, NameConsensus? consensus, NameEvidence? evidence)
     {
         var (labels, features, rows, path) = (new int[document.Forms.Length], new NameFeatures(document), new FeatureRows(), new NamePath());
         foreach (var sentence in document.Sentences)
         {
-            features.Extract(sentence, 0, consensus, rows);
-            model.Decode(rows, labels.AsSpan(sentence.First, sentence.Count), path);
+            features.Extract(sentence, evidence?.Scheme ?? 0, consensus, rows);
+            model.Decode(rows, labels.AsSpan(sentence.First, sentence.Count), path, evidence, sentence.First);
         }
         return labels;
     }

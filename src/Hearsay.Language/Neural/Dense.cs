@@ -1,8 +1,14 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Hearsay.Language.Neural;
 
 /// <summary>A layer of weights and biases; with a slope, a leaky rectifier after it.</summary>
 internal sealed class Dense(Matrix weights, float[] bias, float? slope = null)
 {
+    /// <summary>The number of inputs.</summary>
+    public int Inputs => weights.Inputs;
+
     /// <summary>The number of outputs.</summary>
     public int Outputs => weights.Outputs;
 
@@ -12,6 +18,9 @@ internal sealed class Dense(Matrix weights, float[] bias, float? slope = null)
         for (var row = 0; row < rows; row++) bias.CopyTo(sums[(row * weights.Outputs)..]);
         weights.MultiplyAdd(states, rows, sums);
         if (slope is not { } leak) return;
-        for (var index = 0; index < sums.Length; index++) sums[index] = MathF.Max(sums[index], sums[index] * leak);
+        // The slope is below one, so the greater of the two is the leaky rectifier.
+        var vectors = MemoryMarshal.Cast<float, Vector<float>>(sums);
+        foreach (ref var vector in vectors) vector = Vector.Max(vector, vector * leak);
+        foreach (ref var sum in sums[(vectors.Length * Vector<float>.Count)..]) sum = MathF.Max(sum, sum * leak);
     }
 }

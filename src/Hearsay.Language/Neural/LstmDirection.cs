@@ -4,7 +4,7 @@ namespace Hearsay.Language.Neural;
 
 /// <summary>
 /// One direction of a long short-term memory layer (Hochreiter and Schmidhuber 1997; gates in the order input, forget, cell, output). Runs all sentences
-/// of a batch side by side, so that the recurrent product is one of matrices.
+/// of a batch side by side, so that the recurrent product is one of matrices. Training runs it with a trace to go back by.
 /// </summary>
 internal sealed class LstmDirection(Matrix input, Matrix recurrent, float[] bias, bool backward)
 {
@@ -14,7 +14,7 @@ internal sealed class LstmDirection(Matrix input, Matrix recurrent, float[] bias
     /// Runs over the sentences of <paramref name="batch"/>. <paramref name="states"/> is words by inputs; the result goes into
     /// <paramref name="output"/>, words by <paramref name="width"/>, from column <paramref name="column"/> on.
     /// </summary>
-    public void Run(SentenceBatch batch, ReadOnlySpan<float> states, Span<float> output, int width, int column, Workspace workspace)
+    public void Run(SentenceBatch batch, ReadOnlySpan<float> states, Span<float> output, int width, int column, Workspace workspace, LstmTrace? trace = null)
     {
         var gates = workspace.Take("gates", batch.Words * 4 * units);
         for (var word = 0; word < batch.Words; word++) bias.CopyTo(gates[(word * 4 * units)..]);
@@ -32,7 +32,9 @@ internal sealed class LstmDirection(Matrix input, Matrix recurrent, float[] bias
             {
                 var state = hidden.Slice(row * units, units);
                 Advance(now.Slice(row * 4 * units, 4 * units), cells.Slice(row * units, units), state);
-                state.CopyTo(output[((batch.Word(row, step, backward) * width) + column)..]);
+                var word = batch.Word(row, step, backward);
+                state.CopyTo(output[((word * width) + column)..]);
+                trace?.Keep(word, row, now.Slice(row * 4 * units, 4 * units), cells.Slice(row * units, units), state);
             }
         }
     }

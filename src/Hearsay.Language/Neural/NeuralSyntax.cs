@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 using Hearsay.Language.Models;
+using Hearsay.Language.Names;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Language.Neural;
@@ -21,7 +22,9 @@ internal sealed class NeuralSyntax
     private readonly WordEmbedder embedder;
     private readonly LstmDirection[] layers;
     private readonly float[] root;
-    private readonly Dense tagger;
+    private readonly LabelScorer tagger;
+    private readonly LabelScorer namer;
+    private readonly float[] style;
     private readonly Dense arcDependents;
     private readonly Dense arcHeads;
     private readonly Dense labelDependents;
@@ -39,11 +42,13 @@ internal sealed class NeuralSyntax
         layers = [Direction(network, "first", ""), Direction(network, "first", "_reverse"), Direction(network, "second", ""), Direction(network, "second", "_reverse")];
         root = QuantisedMatrix.ReadRow(network, "root");
         units = root.Length / 2;
-        tagger = Layer(network, "tag", null);
-        arcDependents = Layer(network, "arcDependent", LeakySlope);
-        arcHeads = Layer(network, "arcHead", LeakySlope);
-        labelDependents = Layer(network, "labelDependent", LeakySlope);
-        labelHeads = Layer(network, "labelHead", LeakySlope);
+        tagger = LabelScorer.Read(network, "tags");
+        namer = LabelScorer.Read(network, "names");
+        style = network.Has("style") ? QuantisedMatrix.ReadRow(network, "style") : [];
+        arcDependents = QuantisedMatrix.ReadDense(network, "arcDependent", LeakySlope);
+        arcHeads = QuantisedMatrix.ReadDense(network, "arcHead", LeakySlope);
+        labelDependents = QuantisedMatrix.ReadDense(network, "labelDependent", LeakySlope);
+        labelHeads = QuantisedMatrix.ReadDense(network, "labelHead", LeakySlope);
         tags = [.. network.Section("tags").Strings().Select(columns => NeuralTag.Parse(network.Path, columns))];
         relations = network.Section("relations").Strings();
         var (inputs, outputs, values) = QuantisedMatrix.Read(network, "arc");
@@ -54,14 +59,15 @@ internal sealed class NeuralSyntax
     /// <summary>The tags that it can give.</summary>
     public IReadOnlyList<NeuralTag> Tags => tags;
 
-    private static float LeakySlope => 0.1f;
+    /// <summary>The slope of the rectifiers below nought.</summary>
+    internal static float LeakySlope => 0.1f;
 
     /// <summary>Reads the network from its two files.</summary>
     /// <exception cref="ModelFormatException">A file is damaged, or the two do not belong together.</exception>
     public static NeuralSyntax Read(ModelFile vectors, ModelFile network) => new(vectors, network);
 
     /// <summary>Fills in tags, heads (as indices into <paramref name="words"/>) and relations of all words of the sentences.</summary>
-    public void Annotate(Span<Word> words, ReadOnlySpan<SentenceRange> sentences)
+    public void Annotate(Span<Word> words, ReadOnlySpan<SentenceRange> sentences, NameEvidence? evidence = null)
     {
         var pieces = Pieces(sentences);
         pieces.Sort((left, right) => left.Count != right.Count ? right.Count.CompareTo(left.Count) : left.First.CompareTo(right.First));
@@ -71,10 +77,11 @@ internal sealed class NeuralSyntax
             var next = first;
             for (var size = 0; next < pieces.Count && next - first < SentencesInBatch && (next == first || size + pieces[next].Count <= WordsInBatch); next++)
                 size += pieces[next].Count;
-            Annotate(words, pieces[first..next], workspace);
+            Annotate(words, pieces[first..next], evidence, workspace);
             first = next;
         }
         workspaces.Add(workspace);
+        if (evidence is not null && words.Length > 0) Judge(evidence);
         foreach (var sentence in sentences)
         {
             if (sentence.Count > LongestPiece) Join(words, sentence);
@@ -104,13 +111,14 @@ internal sealed class NeuralSyntax
         }
     }
 
-    private void Annotate(Span<Word> words, List<(int First, int Count)> pieces, Workspace workspace)
+    private void Annotate(Span<Word> words, List<(int First, int Count)> pieces, NameEvidence? evidence, Workspace workspace)
     {
         var lengths = new int[pieces.Count];
         for (var row = 0; row < lengths.Length; row++) lengths[row] = pieces[row].Count;
         var batch = new SentenceBatch(lengths);
         var states = Encode(words, pieces, batch, workspace);
         Tag(words, pieces, batch, states, workspace);
+        if (evidence is not null) Name(pieces, batch, states, evidence, workspace);
         var width = 2 * units;
         for (var row = 0; row < batch.Count; row++)
         {
@@ -139,17 +147,35 @@ internal sealed class NeuralSyntax
 
     private void Tag(Span<Word> words, List<(int First, int Count)> pieces, SentenceBatch batch, ReadOnlySpan<float> states, Workspace workspace)
     {
-        var scores = workspace.Take("tags", batch.Words * tagger.Outputs);
-        tagger.Run(states, batch.Words, scores);
+        var scores = tagger.Run(states, batch.Words, 0, workspace);
         for (var row = 0; row < batch.Count; row++)
         {
             for (var word = 0; word < batch.Length(row); word++)
             {
-                var best = TensorPrimitives.IndexOfMax<float>(scores.Slice((batch.Start(row) + word) * tagger.Outputs, tagger.Outputs));
+                var best = TensorPrimitives.IndexOfMax<float>(scores.Slice((batch.Start(row) + word) * tagger.Labels, tagger.Labels));
                 ref var at = ref words[pieces[row].First + word];
                 at = at with { Upos = tags[best].Upos, Xpos = tags[best].Xpos, Feats = tags[best].Feats };
             }
         }
+    }
+
+    private void Name(List<(int First, int Count)> pieces, SentenceBatch batch, ReadOnlySpan<float> states, NameEvidence evidence, Workspace workspace)
+    {
+        for (var word = 0; word < batch.Words; word++) evidence.Observe(states.Slice(word * 2 * units, 2 * units));
+        for (var scheme = 0; scheme < NameEvidence.Schemes; scheme++)
+        {
+            var scores = namer.Run(states, batch.Words, scheme, workspace);
+            for (var row = 0; row < batch.Count; row++)
+            {
+                for (var word = 0; word < batch.Length(row); word++)
+                    evidence.Put(pieces[row].First + word, scheme, scores.Slice((batch.Start(row) + word) * namer.Labels, namer.Labels));
+            }
+        }
+    }
+
+    private void Judge(NameEvidence evidence)
+    {
+        if (style.Length > 0) evidence.Scheme = TensorPrimitives.Dot<float>(evidence.MeanState, style.AsSpan(0, evidence.MeanState.Length)) + style[^1] > 0 ? 1 : 0;
     }
 
     private void Attach(Span<Word> words, int first, ReadOnlySpan<float> states, Workspace workspace)
@@ -222,13 +248,8 @@ internal sealed class NeuralSyntax
     private static LstmDirection Direction(ModelFile network, string layer, string way)
     {
         var (input, recurrent) = (QuantisedMatrix.ReadTransposed(network, $"{layer}.weight_ih_l0{way}"), QuantisedMatrix.ReadTransposed(network, $"{layer}.weight_hh_l0{way}"));
-        var bias = QuantisedMatrix.ReadRow(network, $"{layer}.bias_ih_l0{way}");
-        TensorPrimitives.Add(bias, QuantisedMatrix.ReadRow(network, $"{layer}.bias_hh_l0{way}"), bias);
-        return new(input, recurrent, bias, way.Length > 0);
+        return new(input, recurrent, QuantisedMatrix.ReadRow(network, $"{layer}.bias_ih_l0{way}"), way.Length > 0);
     }
-
-    private static Dense Layer(ModelFile network, string name, float? slope) =>
-        new(QuantisedMatrix.ReadTransposed(network, $"{name}.weight"), QuantisedMatrix.ReadRow(network, $"{name}.bias"), slope);
 
     // From relation by dependent by head to dependent by (relation by head).
     private static Matrix LabelMatrix(ModelFile network, int relations, int width)

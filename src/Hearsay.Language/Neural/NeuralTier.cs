@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Hearsay.Language.Models;
 using Hearsay.Language.Morphology;
+using Hearsay.Language.Names;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Language.Neural;
@@ -17,10 +18,12 @@ internal sealed class NeuralTier(NeuralSyntax network, Morphologist morphologist
     internal static NeuralTier Load(string folder, Morphologist morphologist) => new(
         NeuralSyntax.Read(ModelFile.Read(Path.Combine(folder, VectorsFile)), ModelFile.Read(Path.Combine(folder, NetworkFile))), morphologist);
 
-    public void Annotate(Span<Word> words, ReadOnlySpan<SentenceRange> sentences)
+    public NameEvidence? Annotate(Span<Word> words, ReadOnlySpan<SentenceRange> sentences)
     {
-        network.Annotate(words, sentences);
+        var evidence = new NameEvidence(words.Length);
+        network.Annotate(words, sentences, evidence);
         foreach (ref var word in words)
             word = word with { Lemma = morphologist.LemmaOf(word.Form, WordKey.Of(word.Form), tagKeys[(word.Upos, word.Xpos)]) };
+        return evidence;
     }
 }

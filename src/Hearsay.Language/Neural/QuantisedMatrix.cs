@@ -54,4 +54,7 @@ internal static class QuantisedMatrix
         }
         return new(inputs, outputs, turned);
     }
+
+    /// <summary>Reads the weights and the bias of a layer.</summary>
+    public static Dense ReadDense(ModelFile file, string name, float? slope) => new(ReadTransposed(file, $"{name}.weight"), ReadRow(file, $"{name}.bias"), slope);
 }

@@ -1,5 +1,6 @@
 using Hearsay.Language.Models;
 using Hearsay.Language.Morphology;
+using Hearsay.Language.Names;
 
 namespace Hearsay.Language.Syntax;
 
@@ -31,10 +32,11 @@ internal sealed class SyntaxModel : ISyntaxTier
     internal static Morphologist LoadMorphologist(string folder) => ReadMorphologist(ModelFile.Read(Path.Combine(folder, TagsFile)));
 
     /// <inheritdoc/>
-    public void Annotate(Span<Word> words, ReadOnlySpan<SentenceRange> sentences)
+    public NameEvidence? Annotate(Span<Word> words, ReadOnlySpan<SentenceRange> sentences)
     {
         var workspace = new SyntaxWorkspace();
         foreach (var range in sentences) Annotate(words.Slice(range.First, range.Count), range.First, workspace);
+        return null;
     }
 
     private static Morphologist ReadMorphologist(ModelFile tags) =>

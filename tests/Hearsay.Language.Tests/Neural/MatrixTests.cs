@@ -5,7 +5,7 @@ namespace Hearsay.Language.Tests.Neural;
 
 public sealed class MatrixTests
 {
-    private static readonly Gen<(int Rows, int Inputs, int Outputs, int Seed)> Shapes = Gen.Select(Gen.Int[1, 9], Gen.Int[1, 20], Gen.Int[1, 70], Gen.Int);
+    private static readonly Gen<(int Rows, int Inputs, int Outputs, int Seed)> Shapes = Gen.Select(Gen.Int[1, 40], Gen.Int[1, 20], Gen.Int[1, 70], Gen.Int);
 
     [Fact]
     public void The_product_is_the_sum_over_the_inputs_in_their_order_to_the_last_bit() => Shapes.Sample((rows, inputs, outputs, seed) =>

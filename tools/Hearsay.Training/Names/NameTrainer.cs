@@ -42,7 +42,7 @@ internal sealed class NameTrainer(NameTagging resources, int epochs, Action<stri
         foreach (var sentence in document.Sentences)
         {
             features.Extract(sentence, scheme, null, rows);
-            model.Decode(rows, labels.AsSpan(sentence.First, sentence.Count), path);
+            model.Decode(rows, labels.AsSpan(sentence.First, sentence.Count), path, null, sentence.First);
         }
         return labels;
     }

@@ -1,7 +1,4 @@
-namespace Hearsay.Training.Neural;
-
-/// <summary>A sentence as it is learned from: forms with their tag, head (0 for the root, else from 1) and relation.</summary>
-internal sealed record TreeSentence(string[] Forms, string[] Tags, int[] Heads, string[] Relations);
+namespace Hearsay.Training.Neural.Data;
 
 /// <summary>Reads the words of CoNLL-U files; surface tokens and empty nodes are left out.</summary>
 internal static class Treebank

@@ -1,12 +1,11 @@
 using System.Numerics.Tensors;
-using System.Text.RegularExpressions;
 
-namespace Hearsay.Training.Neural;
+namespace Hearsay.Training.Neural.Data;
 
 /// <summary>
 /// Word vectors from raw text: skip-gram with negative sampling (Mikolov et al. 2013), on one thread, so that the same text and seed give the same vectors.
 /// </summary>
-internal sealed partial class SkipGram(int width, int seed)
+internal sealed class SkipGram(int width, int seed)
 {
     private const int Window = 3;
     private const int Negatives = 5;
@@ -17,10 +16,6 @@ internal sealed partial class SkipGram(int width, int seed)
 
     /// <summary>The deviation that the components are brought to, about that of the other inputs of the network.</summary>
     private const float Deviation = 0.3f;
-
-    /// <summary>The words of raw text files, a sentence or paragraph a line, in the normal form that vectors are looked up by.</summary>
-    public static List<string[]> Lines(IEnumerable<string> paths) =>
-        [.. paths.SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(line => Piece().Matches(line).Select(match => Inventory.Normal(match.Value)).ToArray())];
 
     /// <summary>The vectors of <paramref name="words"/>, row by row; those that the text does not have, and the first, which stands for unknown words, are nought.</summary>
     public float[] Train(IReadOnlyList<string> words, IReadOnlyList<string[]> lines)
@@ -96,7 +91,4 @@ internal sealed partial class SkipGram(int width, int seed)
         TensorPrimitives.Multiply(vectors, Deviation / deviation, vectors);
         return vectors;
     }
-
-    [GeneratedRegex(@"[\p{L}\p{Nd}]+(?:[.'’-][\p{L}\p{Nd}]+)*|\S")]
-    private static partial Regex Piece();
 }

@@ -1,14 +1,15 @@
 using System.Globalization;
+using Hearsay.Language.Models;
 using Hearsay.Language.Neural;
 
-namespace Hearsay.Training.Neural;
+namespace Hearsay.Training.Neural.Data;
 
 /// <summary>What the network can name: words, tags and relations, each by number. Word 0 stands for all words that are not listed.</summary>
 internal sealed record Inventory(string[] Words, string[] Tags, string[] Relations)
 {
     private const int LeastWord = 2;
-    private const int LeastRawWord = 6;
-    private const int MostWords = 26000;
+    private const int LeastRawWord = 5;
+    private const int MostWords = 18000;
     private const int LongestWord = 40;
 
     private readonly Dictionary<string, int> wordNumbers = Numbered(Words);
@@ -25,6 +26,10 @@ internal sealed record Inventory(string[] Words, string[] Tags, string[] Relatio
             [.. Counted(sentences.SelectMany(sentence => sentence.Relations)).Keys.Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>What a model names.</summary>
+    public static Inventory Of(ModelFile vectors, ModelFile network) =>
+        new(vectors.Section("forms").Strings(), network.Section("tags").Strings(), network.Section("relations").Strings());
+
     public static string Normal(string form)
     {
         Span<char> normal = stackalloc char[LongestWord];
@@ -33,9 +38,9 @@ internal sealed record Inventory(string[] Words, string[] Tags, string[] Relatio
 
     public int Word(string form) => wordNumbers.GetValueOrDefault(Normal(form));
 
-    public int Tag(string tag) => tagNumbers.GetValueOrDefault(tag, -100);
+    public int Tag(string tag) => tagNumbers.GetValueOrDefault(tag, -1);
 
-    public int Relation(string relation) => relationNumbers.GetValueOrDefault(relation, -100);
+    public int Relation(string relation) => relationNumbers.GetValueOrDefault(relation, -1);
 
     private static Dictionary<string, int> Numbered(string[] names) =>
         names.Select((name, number) => (name, number)).ToDictionary(pair => pair.name, pair => pair.number, StringComparer.Ordinal);
