@@ -1,6 +1,6 @@
 using Hearsay.Facts.Arguments;
-using Hearsay.Language.Syntax;
 using Hearsay.Language;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Statements;
 

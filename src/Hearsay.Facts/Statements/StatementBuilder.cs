@@ -1,11 +1,11 @@
+using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Times;
+using Hearsay.Language;
 using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
-using Hearsay.Language;
 using Hearsay.Text;
-using System.Collections.Immutable;
 
 namespace Hearsay.Facts.Statements;
 

@@ -28,7 +28,7 @@ internal static class CoreferenceCard
         | CEAF-e F1 | {score.Ceafe:F1} |
         | CoNLL F1 | {score.Conll:F1} |
 
-        The costs of its mistakes were chosen on OntoGUM's dev part. GAP was neither trained nor tuned on.
+        The costs of its mistakes were chosen on OntoGUM's dev part. No weight was trained on GAP; its validation part was read for errors while features were chosen.
 
         """);
 }
