@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using static Hearsay.Cli.Tests.HearsayProcess;
 
 namespace Hearsay.Cli.Tests;
 
@@ -40,16 +40,6 @@ public sealed partial class SampleAffairTests : IDisposable
         var passed = Totals().Match(output.TrimEnd().Split('\n')[^1]);
         Assert.True(int.Parse(passed.Groups[1].Value, CultureInfo.InvariantCulture) >= Found, output);
         Assert.All(Never().Matches(output), kind => Assert.Equal(kind.Groups[1].Value, kind.Groups[2].Value));
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hearsay.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
     private static string Root()

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using static Hearsay.Cli.Tests.HearsayProcess;
 
 namespace Hearsay.Cli.Tests.Commands;
 
@@ -204,27 +204,6 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(ExitCode.WrongUse, code);
         Assert.Empty(output);
         Assert.StartsWith("hearsay: ", error, StringComparison.Ordinal);
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] arguments) => Finish(Start(arguments));
-
-    private static (int Code, string Output, string Error) Finish(Process started)
-    {
-        using var process = started;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
-    }
-
-    private static Process Start(params string[] arguments) => Start(Path.Combine(AppContext.BaseDirectory, "hearsay.dll"), arguments);
-
-    private static Process Start(string program, string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(program);
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        return Process.Start(start)!;
     }
 
     private string Written(string name, string text)
