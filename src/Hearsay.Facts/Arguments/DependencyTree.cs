@@ -23,17 +23,21 @@ internal sealed class DependencyTree
         lemmas = new string[Words.Length];
         Array.Fill(firstChild, -1);
         Array.Fill(nextSibling, -1);
+        Datelines = new Datelines(analysis);
         for (var word = Words.Length - 1; word >= 0; word--)
         {
             var lemma = Words[word].Lemma;
             lemmas[word] = (lemma is "" or "_" ? Words[word].Form : lemma).ToLowerInvariant();
             if (verbLemma is not null && Words[word].Upos == Upos.VERB) lemmas[word] = verbLemma(lemmas[word], Words[word].Form);
             var head = Words[word].Head;
-            if (head < 0) continue;
+            if (head < 0 || Datelines.Hold(word) != Datelines.Hold(head)) continue;
             nextSibling[word] = firstChild[head];
             firstChild[head] = word;
         }
     }
+
+    /// <summary>The words of datelines, which hang on no word outside them here, whatever the parser says.</summary>
+    public Datelines Datelines { get; }
 
     /// <summary>The analysis.</summary>
     public Analysis Analysis { get; }

@@ -15,7 +15,7 @@ internal sealed class ClauseStanding(ModalityLexicon modality, ImplicativeLexico
     /// </summary>
     public Commitment Along(ReadOnlySpan<Token> path, Commitment start)
     {
-        var before = path[0].IsRoot && IsQuestion(path[0]) ? start.AtMost(Certainty.Unknown) : start;
+        var before = IsAsked(path[0]) || (path[0].IsRoot && IsQuestion(path[0])) ? start.AtMost(Certainty.Unknown) : start;
         for (var step = 0; ; step++)
         {
             var after = Within(path[step], before, step + 1 < path.Length ? path[step + 1] : null);
@@ -59,17 +59,25 @@ internal sealed class ClauseStanding(ModalityLexicon modality, ImplicativeLexico
     {
         if (child.Is("conj")) return SharesAuxiliaries(word, child) ? after : before;
         if (child.Is("parataxis")) return start;
+        if (IsAsked(child)) return after.AtMost(Certainty.Unknown);
         if (implicatives.Find(word, child) is { } implication) return implication.Below(after);
         if (child.Is("ccomp") || child.Is("xcomp") || child.Is("csubj")) return after;
         if (child.Relation == "advcl" || child.Relation == "acl") return Subordinate(child, after);
         if (child.Is("compound") && modality.CompoundHead(word) is { } change) return change.Of(after);
-        var indefinite = (child.Is("obj") || child.Is("obl") || child.Relation == "nsubj:pass" || child.Is("nmod")) && !IsDefinite(child);
-        return indefinite ? after : Commitment.Fact;
+        if (IsDefinite(child)) return Commitment.Fact;
+        if (child.Relation == "nsubj" && after.Certainty == Certainty.Unknown) return after;
+        return child.Is("obj") || child.Is("obl") || child.Relation == "nsubj:pass" || child.Is("nmod") ? after : Commitment.Fact;
     }
+
+    /// <summary>Whether the clause is one that is asked ("investigated whether", "unclear if"), so that it may be so or not, whoever asks.</summary>
+    private bool IsAsked(Token clause) => IsMarkedAsCondition(clause)
+        && (clause.Is("ccomp") || clause.Is("xcomp") || clause.Is("csubj") || clause.Relation == "acl" || clause.Is("obl") || clause.Is("nmod"));
+
+    private bool IsMarkedAsCondition(Token clause) => clause.Children.Any(mark => mark.Is("mark") && modality.IsCondition(mark));
 
     private Commitment Subordinate(Token child, Commitment after)
     {
-        if (child.Children.Any(mark => mark.Is("mark") && modality.IsCondition(mark)))
+        if (IsMarkedAsCondition(child))
             return after.AtMost(Certainty.Unknown).As(Modality.Conditional);
         if (child.Feature("VerbForm") == "Inf" && !child.Children.Any(word => word.Is("nsubj")))
             return after.AtMost(Certainty.Unknown).As(Modality.Intended);
@@ -92,7 +100,7 @@ internal sealed class ClauseStanding(ModalityLexicon modality, ImplicativeLexico
     }
 
     private bool IsConditioned(Token word) => word.Children.Any(child =>
-        child.Relation == "advcl" && child.Children.Any(mark => mark.Is("mark") && modality.IsCondition(mark)))
+        child.Relation == "advcl" && IsMarkedAsCondition(child))
         && (word.Children.Any(child => child.Is("aux") && modality.Auxiliary(child, false) is not null) || word.Feature("Tense") == "Pres");
 
     private bool IsDefinite(Token word) =>

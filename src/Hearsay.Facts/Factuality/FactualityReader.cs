@@ -83,7 +83,7 @@ internal sealed class FactualityReader
         {
             var holders = index.Around(path[step].Span);
             var foreign = holders.Exists(number => !around.Contains(number) && !statements[number].Source.IsAuthor);
-            var outside = level > 0 && !holders.Contains(around[level - 1]);
+            var outside = level > 0 && (!holders.Contains(around[level - 1]) || statements[around[level - 1]].Cue?.Span.Contains(path[step].Span) == true);
             if (foreign || outside) first = step + 1;
         }
         return standing.Along(path.AsSpan(first), start);

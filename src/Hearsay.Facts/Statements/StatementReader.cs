@@ -34,6 +34,7 @@ internal sealed class StatementReader
         var drafts = new DraftReader(lexicon, tree, quoted).Read();
         QuotationAttribution.Run(analysis, quoted, drafts);
         if (model is not null) drafts = Learned(tree, quoted, drafts);
+        foreach (var draft in drafts) draft.Content.RemoveWhere(tree.Datelines.Hold);
         drafts.RemoveAll(draft => !draft.Content.Any(word => analysis.Words[word].Upos != Upos.PUNCT));
         return new StatementBuilder(tree, quoted, mentions, new TimeLinker(analysis, times)).Build(drafts);
     }

@@ -15,6 +15,7 @@ internal sealed class AttributionTagger(AttributionModel model, AttributionWords
         var found = new List<FoundAttribution>();
         for (var word = 0; word < words.Count; word++)
         {
+            if (words.Tree.Datelines.Hold(word)) continue;
             cueFeatures.Write(word, features);
             var probability = model.CueProbability(features.Features);
             if (probability >= leastProbability) found.Add(Around(word, probability));

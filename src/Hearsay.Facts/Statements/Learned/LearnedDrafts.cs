@@ -77,14 +77,17 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
     private StatementDraft Make(FoundAttribution found)
     {
         if (Agent(found) is { } agent) found = found with { Source = agent };
-        var content = found.Content.SelectMany(piece => Enumerable.Range(piece.First, piece.End - piece.First)).ToList();
+        var content = found.Content.SelectMany(Words).ToList();
         var ruled = Ruled(found);
         var entry = ruled?.Cue?.Entry ?? Entry(found) ?? Unknown(found);
         var head = words.Analysis[found.Head];
         var cue = new CueMatch(entry, head, found.Cue.First, found.Cue.End, words.Cues.IsPassive(head));
         var act = ruled?.Act ?? (IsDenied(found) ? entry.Denied ?? lexicon.Lines.Denied : entry.Act);
+        if (ruled is { Cue: { } drafted } && ruled.Content.Overlaps(Words((drafted.First, drafted.End)))) content.AddRange(ruled.Content); // what is declined is the content and the cue in one
         return new(cue, Source(found, ruled), act, content) { IsQuoted = content.Exists(word => words.Quoted.Outermost(word) >= 0) };
     }
+
+    private static IEnumerable<int> Words((int First, int End) piece) => Enumerable.Range(piece.First, piece.End - piece.First);
 
     private StatementDraft? Ruled(FoundAttribution found)
     {

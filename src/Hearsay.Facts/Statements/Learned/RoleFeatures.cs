@@ -21,7 +21,7 @@ internal sealed class RoleFeatures(AttributionWords words)
     private StatementDraft? draft;
     private int owner;
 
-    /// <summary>The words that may belong to a cue: its sentence and the two on either side in the same paragraph.</summary>
+    /// <summary>The words that may belong to a cue: its sentence and the two on either side in the same paragraph, without a dateline.</summary>
     public SentenceRange Window(int cue)
     {
         var sentence = words.Sentence(cue);
@@ -29,7 +29,9 @@ internal sealed class RoleFeatures(AttributionWords words)
         int first = sentence, last = sentence;
         while (first > 0 && sentence - first < 2 && ranges[first - 1].Block == ranges[sentence].Block) first--;
         while (last + 1 < ranges.Length && last - sentence < 2 && ranges[last + 1].Block == ranges[sentence].Block) last++;
-        return new(ranges[first].First, ranges[last].End - ranges[first].First, ranges[sentence].Block);
+        var begin = ranges[first].First;
+        while (begin < cue && words.Tree.Datelines.Hold(begin)) begin++;
+        return new(begin, ranges[last].End - begin, ranges[sentence].Block);
     }
 
     /// <summary>Turns to another cue.</summary>
