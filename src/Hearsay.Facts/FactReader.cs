@@ -26,12 +26,16 @@ public sealed class FactReader
     private FactReader(string ontologyFolder, string modelsFolder)
     {
         this.ontologyFolder = ontologyFolder;
-        times = TimeReader.Load(Path.Combine(ontologyFolder, "en", "times"));
+        var timesLoading = Task.Run(() => TimeReader.Load(Path.Combine(ontologyFolder, "en", "times")));
+        var codesLoading = Task.Run(() => CodeModel.Load(modelsFolder));
+        var cuesLoading = Task.Run(() => CueLexicon.In(ontologyFolder));
+        var statementsLoading = Task.Run(async () => StatementReader.Load(await cuesLoading.ConfigureAwait(false), modelsFolder));
         Ontology = Facts.Ontology.Ontology.Load(ontologyFolder);
-        factuality = FactualityReader.Load(ontologyFolder);
-        events = EventReader.Load(Ontology, ontologyFolder, CodeModel.Load(modelsFolder));
         relations = RelationReader.Load(Ontology, ontologyFolder);
-        statements = StatementReader.Load(ontologyFolder, modelsFolder);
+        factuality = FactualityReader.Load(ontologyFolder, cuesLoading.GetAwaiter().GetResult());
+        events = EventReader.Load(Ontology, ontologyFolder, codesLoading.GetAwaiter().GetResult());
+        statements = statementsLoading.GetAwaiter().GetResult();
+        times = timesLoading.GetAwaiter().GetResult();
     }
 
     /// <summary>The folder that the lexicons, rules and ontology came from.</summary>

@@ -20,12 +20,15 @@ internal sealed class FactualityReader
     private FactualityReader(CueLexicon cues, ClauseStanding standing) => (this.cues, this.standing) = (cues, standing);
 
     /// <summary>Loads the lexicons of the ontology folder.</summary>
-    public static FactualityReader Load(string ontologyFolder)
+    public static FactualityReader Load(string ontologyFolder) => Load(ontologyFolder, CueLexicon.In(ontologyFolder));
+
+    /// <summary>Loads what it needs beside the cues.</summary>
+    public static FactualityReader Load(string ontologyFolder, CueLexicon cues)
     {
         var folder = Path.Combine(ontologyFolder, "en");
         var modality = ModalityLexicon.Load(Path.Combine(folder, "modality.yaml"));
         var implicatives = ImplicativeLexicon.Load(Path.Combine(folder, "implicatives.yaml"));
-        return new FactualityReader(CueLexicon.Load(Path.Combine(folder, "cues.yaml")), new ClauseStanding(modality, implicatives));
+        return new FactualityReader(cues, new ClauseStanding(modality, implicatives));
     }
 
     /// <summary>How far the event that <paramref name="trigger"/> tells of is a fact, given the statements of its document.</summary>

@@ -31,6 +31,9 @@ internal sealed class CueLexicon
     /// <summary>The lists that stand beside the cues: support verbs, prepositions of agents and holders.</summary>
     public CueLines Lines { get; }
 
+    /// <summary>The English cues of an ontology folder.</summary>
+    public static CueLexicon In(string ontologyFolder) => Load(Path.Combine(ontologyFolder, "en", "cues.yaml"));
+
     /// <summary>Reads <c>cues.yaml</c>.</summary>
     public static CueLexicon Load(string path) => new(YamlFile.Read<CueLines>(path));
 

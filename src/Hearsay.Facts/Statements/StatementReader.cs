@@ -21,9 +21,12 @@ internal sealed class StatementReader
 
     /// <summary>Loads the cues of the ontology folder and the model of <paramref name="modelsFolder"/>; null to read by rules alone.</summary>
     /// <exception cref="Language.Models.ModelFormatException">The model is missing or damaged.</exception>
-    public static StatementReader Load(string ontologyFolder, string? modelsFolder = null) => new(
-        CueLexicon.Load(Path.Combine(ontologyFolder, "en", "cues.yaml")),
-        modelsFolder is null ? null : AttributionModel.Load(modelsFolder));
+    public static StatementReader Load(string ontologyFolder, string? modelsFolder = null) =>
+        new(CueLexicon.In(ontologyFolder), modelsFolder is null ? null : AttributionModel.Load(modelsFolder));
+
+    /// <summary>Loads the model of <paramref name="modelsFolder"/>.</summary>
+    /// <exception cref="Language.Models.ModelFormatException">The model is missing or damaged.</exception>
+    public static StatementReader Load(CueLexicon cues, string modelsFolder) => new(cues, AttributionModel.Load(modelsFolder));
 
     /// <summary>The statements of a document in order of their first content.</summary>
     public ImmutableArray<Statement> Read(
