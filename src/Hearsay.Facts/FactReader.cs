@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
+using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Events.Coding;
 using Hearsay.Facts.Factuality;
+using Hearsay.Facts.Factuality.Learned;
 using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Learned;
 using Hearsay.Facts.Times;
 using Hearsay.Facts.Times.Order;
 using Hearsay.Language;
 using Hearsay.Language.Names;
 using Hearsay.Language.Syntax;
+using Hearsay.Text;
 
 namespace Hearsay.Facts;
 
@@ -93,6 +97,42 @@ public sealed class FactReader
         var mentions = EntityReader.Read(analysis).Mentions;
         var said = statements.Read(analysis, mentions, expressions);
         return events.Each(analysis, mentions, word => Standing(word, said), new TimeLinker(analysis, expressions).Link, new TimeWords(expressions.Select(expression => expression.Span)), clusters);
+    }
+
+    /// <summary>How far what is told at each of some places is a fact, on a scale from -3 to 3, whether an event is read there or not.</summary>
+    internal ImmutableArray<double> Scales(Analysis analysis, IReadOnlyList<TextSpan> places)
+    {
+        var mentions = EntityReader.Read(analysis).Mentions;
+        var said = statements.Read(analysis, mentions, times.Read(analysis).Item1);
+        return [.. places.Select(place => HeadOf(analysis, place) is { } word ? (double)FactualityScale.Of(factuality.Read(word, said).Judgements) : 0)];
+    }
+
+    /// <summary>The features from which is learned how far what is told at each of some places is a fact.</summary>
+    internal ImmutableArray<uint[]> ScaleFeatures(Analysis analysis, IReadOnlyList<TextSpan> places)
+    {
+        var mentions = EntityReader.Read(analysis).Mentions;
+        var said = statements.Read(analysis, mentions, times.Read(analysis).Item1);
+        var (features, buffer) = (new ScaleFeatures(new DependencyTree(analysis)), new FeatureBuffer());
+        return [.. places.Select(Of)];
+
+        uint[] Of(TextSpan place)
+        {
+            if (HeadOf(analysis, place) is not { } word) return [];
+            var read = factuality.Read(word, said);
+            features.Write(word, read, read.Statement is { } number ? said[number] : null, buffer);
+            return buffer.Features.ToArray();
+        }
+    }
+
+    /// <summary>The word of a place that the others depend on; null where no word stands there.</summary>
+    private static Token? HeadOf(Analysis analysis, TextSpan place)
+    {
+        for (var index = 0; index < analysis.Count; index++)
+        {
+            var word = analysis[index];
+            if (word.Span.Overlaps(place) && (word.Head is not { } head || !head.Span.Overlaps(place))) return word;
+        }
+        return null;
     }
 
     private (Modality, ImmutableArray<FactualityJudgement>, int?) Standing(Token word, ImmutableArray<Statement> said)

@@ -12,6 +12,7 @@ internal static class Program
         root.Subcommands.Add(Names.NamesCommand.Create());
         root.Subcommands.Add(Events.EventsCommand.Create());
         root.Subcommands.Add(Statements.StatementsCommand.Create());
+        root.Subcommands.Add(Factuality.FactualityCommand.Create());
         root.Subcommands.Add(Coreference.CoreferenceCommand.Create());
         return root.Parse(arguments).Invoke();
     }

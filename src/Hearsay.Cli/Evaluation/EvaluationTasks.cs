@@ -3,6 +3,7 @@ using Hearsay.Language;
 using Hearsay.Scoring.Affairs;
 using Hearsay.Scoring.Coreference;
 using Hearsay.Scoring.Events;
+using Hearsay.Scoring.Factuality;
 using Hearsay.Scoring.Names;
 using Hearsay.Scoring.Pages;
 using Hearsay.Scoring.Statements;
@@ -28,6 +29,8 @@ internal static class EvaluationTasks
             request => StatementsScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("events", "What tells of events and who takes part in them, on ECB+ (a folder with its sentences.csv) or MEANTIME (the folder of its factuality files).",
             request => EventsScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
+        new("factuality", "How far events are facts, on MEANTIME (the folder of its factuality files), or on sentences with a scale from -3 to 3 (UW, UDS: a file, or a folder with its dev.jsonl).",
+            request => FactualityScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("plover", "Who does what to whom in PLOVER's codes, on PLV (a file of records, or a folder with its train.tsv).",
             request => PloverScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("pages", "Main text and day of publication of pages (a folder with articles/ or dates/).",

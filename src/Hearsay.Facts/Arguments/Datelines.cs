@@ -81,7 +81,7 @@ internal sealed class Datelines
     private static bool IsFreeDash(Analysis analysis, int word)
     {
         var form = analysis.Words[word].Form;
-        if (!form.All(mark => mark is '-' or '–' or '—')) return false;
+        if (!form.All(mark => mark is '-' or '–' or '—' or '―')) return false;
         return form is not "-" || word == 0 || analysis.Words[word - 1].Span.End < analysis.Words[word].Span.Start;
     }
 }

@@ -50,6 +50,7 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
             if (cue.Entry.Pos == "noun" && IsToldClause(child, cue.End)) return child;
             if (cue.Entry.Addressed && (child.Is("obj") || child.Is("iobj")) && ToldAfter(child) is { } told) return told;
             if (cue.IsPassive && child.Is("csubj")) return child;
+            if (cue.Entry.Pos == "verb" && child.Is("obl") && child.Index > cue.Head.Index && Misplaced(child) is { } misplaced) return misplaced;
         }
         return null;
     }
@@ -60,6 +61,18 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
         foreach (var child in tree.Children(addressee))
         {
             if (IsToldClause(child, addressee.Index + 1)) return child;
+        }
+        return null;
+    }
+
+    /// <summary>A whole clause that parsers take for one on the noun before it ("said at a rally in Madrid that …").</summary>
+    private Token? Misplaced(Token phrase)
+    {
+        foreach (var child in tree.Children(phrase))
+        {
+            var told = child.Is("acl") && tree.Child(child, "nsubj") is not null
+                && tree.Child(child, "mark") is { } mark && lexicon.Lines.Complementizers.Contains(mark.Lemma, StringComparer.OrdinalIgnoreCase);
+            if (told || (child.Is("nmod") && Misplaced(child) is not null)) return told ? child : Misplaced(child);
         }
         return null;
     }

@@ -60,14 +60,16 @@ internal sealed class QuotationAttribution
         else if (StandsAlone(number) && Before(number) is { } before) Continue(number, before);
     }
 
-    /// <summary>The nearest cue outside the quotation in the sentences that it begins and ends in.</summary>
+    /// <summary>The nearest cue outside the quotation in the sentences that it begins and ends in, or in the one after that it breaks off from (“Where is it?” the judge asked).</summary>
     private StatementDraft? NearestCue(int first, int end)
     {
         StatementDraft? nearest = null;
         var distance = int.MaxValue;
-        foreach (var draft in DraftsBetween(analysis[first].Sentence.Range.First, analysis[end - 1].Sentence.Range.End))
+        var last = analysis[end - 1].Sentence;
+        foreach (var draft in DraftsBetween(analysis[first].Sentence.Range.First, BreaksOff(last, end) ? analysis[end].Sentence.Range.End : last.Range.End))
         {
             if (!draft.TakesQuotation || draft.Source is null || draft.Cue is not { } cue || cue.Entry.Pos != "verb") continue;
+            if (cue.Head.Index >= last.Range.End && draft.Content.Count > 0) continue;
             if (quoted.Outermost(cue.Head.Index) >= 0 || (IsTaken(draft) && draft.Content.Max + 1 != first)) continue;
             var away = cue.Head.Index < first ? first - cue.Head.Index : cue.Head.Index - end + 1;
             if (away >= distance) continue;
@@ -75,6 +77,10 @@ internal sealed class QuotationAttribution
         }
         return nearest;
     }
+
+    /// <summary>Whether a sentence ends with the quotation and the paragraph goes on without another.</summary>
+    private bool BreaksOff(Sentence sentence, int end) =>
+        sentence.Range.End == end && end < analysis.Count && analysis[end].Sentence.Range.Block == sentence.Range.Block && quoted.Outermost(end) < 0;
 
     /// <summary>Whether the draft has a content already that no quotation is part of, so that one beside it is somebody else's or none's.</summary>
     private static bool IsTaken(StatementDraft draft) => draft.Content.Count > 0 && !draft.IsQuoted;

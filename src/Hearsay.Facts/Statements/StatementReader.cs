@@ -37,6 +37,8 @@ internal sealed class StatementReader
         var drafts = new DraftReader(lexicon, tree, quoted).Read();
         QuotationAttribution.Run(analysis, quoted, drafts);
         if (model is not null) drafts = Learned(tree, quoted, drafts);
+        new SignedQuotations(lexicon, analysis, quoted).AddTo(drafts);
+        new LabelledSpeech(lexicon, analysis).AddTo(drafts);
         foreach (var draft in drafts) draft.Content.RemoveWhere(tree.Datelines.Hold);
         drafts.RemoveAll(draft => !draft.Content.Any(word => analysis.Words[word].Upos != Upos.PUNCT));
         return new StatementBuilder(tree, quoted, mentions, new TimeLinker(analysis, times)).Build(drafts);
@@ -44,7 +46,7 @@ internal sealed class StatementReader
 
     private List<StatementDraft> Learned(DependencyTree tree, QuotedWords quoted, List<StatementDraft> ruled)
     {
-        var words = new AttributionWords(lexicon, tree, quoted, ruled);
+        var words = new AttributionWords(lexicon, model!.Likes, tree, quoted, ruled);
         return new LearnedDrafts(lexicon, words).Decide(new AttributionTagger(model!, words).Read(LearnedDrafts.LeastProbability), ruled);
     }
 }

@@ -24,6 +24,18 @@ internal sealed class WordClusters
     internal (ushort Coarse, ushort Middle, ushort Fine) Find(string form, string lower) =>
         clusters.TryGetValue(Key(form), out var found) || clusters.TryGetValue(Key(lower), out found) ? found : default;
 
+    /// <summary>Writes the groups as <see cref="Read"/> reads them.</summary>
+    internal void Write(ModelWriter writer)
+    {
+        var entries = clusters.OrderBy(entry => entry.Key).ToArray();
+        writer.Count(entries.Length);
+        var last = 0u;
+        foreach (var (key, _) in entries) (_, last) = (writer.Varint(key - last), key);
+        foreach (var (_, (coarse, _, _)) in entries) writer.Varint(coarse);
+        foreach (var (_, (_, middle, _)) in entries) writer.Varint(middle);
+        foreach (var (_, (_, _, fine)) in entries) writer.Varint(fine);
+    }
+
     internal static WordClusters Read(ModelFile file, string section)
     {
         var reader = file.Section(section);

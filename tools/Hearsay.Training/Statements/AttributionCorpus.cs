@@ -2,6 +2,7 @@ using Hearsay.Facts.Statements;
 using Hearsay.Facts.Statements.Learned;
 using Hearsay.Formats;
 using Hearsay.Language;
+using Hearsay.Language.Names;
 using Hearsay.Language.Syntax;
 using Hearsay.Scoring.Statements;
 using Hearsay.Text;
@@ -12,13 +13,13 @@ namespace Hearsay.Training.Statements;
 internal static class AttributionCorpus
 {
     /// <summary>The articles in order of their files, once for each annotator.</summary>
-    internal static IEnumerable<AnnotatedArticle> Read(string folder, Analyzer analyzer, CueLexicon lexicon)
+    internal static IEnumerable<AnnotatedArticle> Read(string folder, Analyzer analyzer, CueLexicon lexicon, WordClusters likes)
     {
         foreach (var file in Directory.GetFiles(Path.Combine(folder, "text"), "*.txt").Order(StringComparer.Ordinal))
         {
             var marks = Directory.GetFiles(Path.Combine(folder, "attributions"), Path.GetFileNameWithoutExtension(file) + "*.ann").Order(StringComparer.Ordinal).ToArray();
             if (marks.Length == 0 || DocumentReader.Read(file).Value is not { } document) continue;
-            var words = AttributionWords.Of(analyzer.Analyze(document), lexicon);
+            var words = AttributionWords.Of(analyzer.Analyze(document), lexicon, likes);
             var map = new CodePointMap(document.Text);
             foreach (var mark in marks)
                 yield return new(words, [.. BratFile.Read(File.ReadAllText(mark), map).Select(one => InWords(one, words.Analysis)).OfType<GoldAttribution>()]);

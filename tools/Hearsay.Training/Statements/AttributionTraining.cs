@@ -1,6 +1,8 @@
+using Hearsay.Facts.Events.Coding;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Statements.Learned;
 using Hearsay.Language;
+using Hearsay.Language.Names;
 using Hearsay.Language.Models;
 using Hearsay.Training.Linear;
 
@@ -20,33 +22,35 @@ internal sealed class AttributionTraining(string models, string ontology, Action
     {
         var analyzer = Analyzer.Load(models);
         var lexicon = CueLexicon.Load(Path.Combine(ontology, "en", "cues.yaml"));
-        var articles = AttributionCorpus.Read(Path.Combine(corpus, "train"), analyzer, lexicon).ToList();
+        var likes = CodeModel.Load(models)!.Clusters;
+        var articles = AttributionCorpus.Read(Path.Combine(corpus, "train"), analyzer, lexicon, likes).ToList();
         report($"{articles.Count} annotations, {articles.Sum(article => article.Attributions.Count)} attributions");
-        var held = AttributionCorpus.Read(Path.Combine(corpus, "dev"), analyzer, lexicon).ToList();
+        var held = AttributionCorpus.Read(Path.Combine(corpus, "dev"), analyzer, lexicon, likes).ToList();
         var cueTrainer = new CueTrainer(articles, LeastCue);
         var cues = cueTrainer.Train(CueRounds, report).ToArray();
         var roleTrainer = new RoleTrainer(articles, LeastRole);
         var roles = roleTrainer.Train(RoleRounds, report).ToArray();
-        var file = Write(cues, roles, roleTrainer.Transitions, int.MaxValue, int.MaxValue);
+        var file = Write(cues, roles, roleTrainer.Transitions, likes, int.MaxValue, int.MaxValue);
         report($"whole: {file.Length} bytes");
         AttributionExamination.Report(AttributionModel.Read(ModelFile.Parse("new", file)), held, report);
         cueTrainer.Keep(cues.Within(2 * CueBytes).Select(row => row.Feature));
         cues = cueTrainer.Train(CueRounds, report).ToArray();
         roleTrainer.Keep(roles.Within(2 * RoleBytes).Select(row => row.Feature));
         roles = roleTrainer.Train(RoleRounds, report).ToArray();
-        file = Write(cues, roles, roleTrainer.Transitions, CueBytes, RoleBytes);
+        file = Write(cues, roles, roleTrainer.Transitions, likes, CueBytes, RoleBytes);
         report($"kept: {file.Length} bytes");
         AttributionExamination.Report(AttributionModel.Read(ModelFile.Parse("new", file)), held, report);
         File.WriteAllBytes(Path.Combine(models, AttributionModel.FileName), file);
     }
 
-    private static byte[] Write(LinearRow[] cues, LinearRow[] roles, float[] transitions, int cueBytes, int roleBytes)
+    internal static byte[] Write(LinearRow[] cues, LinearRow[] roles, float[] transitions, WordClusters likes, int cueBytes, int roleBytes)
     {
         var writer = new ModelWriter()
             .Write(AttributionModel.CueSection, ["O", "cue"], cues.Within(cueBytes))
             .Write(AttributionModel.RoleSection, [.. RoleLabel.Names], roles.Within(roleBytes))
             .Section(AttributionModel.TransitionSection);
         foreach (var weight in transitions) writer.Single(weight);
+        likes.Write(writer.Section(AttributionModel.ClusterSection));
         return writer.ToBytes();
     }
 }

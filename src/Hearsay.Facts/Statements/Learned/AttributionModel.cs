@@ -1,4 +1,5 @@
 using Hearsay.Language.Models;
+using Hearsay.Language.Names;
 
 namespace Hearsay.Facts.Statements.Learned;
 
@@ -11,11 +12,16 @@ internal sealed class AttributionModel
     internal const string CueSection = "cues";
     internal const string RoleSection = "roles";
     internal const string TransitionSection = "transitions";
+    internal const string ClusterSection = "clusters";
     private readonly LinearModel cues;
     private readonly LinearModel roles;
     private readonly float[] transitions;
 
-    private AttributionModel(LinearModel cues, LinearModel roles, float[] transitions) => (this.cues, this.roles, this.transitions) = (cues, roles, transitions);
+    private AttributionModel(LinearModel cues, LinearModel roles, float[] transitions, WordClusters likes) =>
+        (this.cues, this.roles, this.transitions, Likes) = (cues, roles, transitions, likes);
+
+    /// <summary>Groups of like words.</summary>
+    public WordClusters Likes { get; }
 
     /// <summary>What is added to the scores where one label follows another, by <see cref="RolePath.Transition"/>.</summary>
     public ReadOnlySpan<float> Transitions => transitions;
@@ -31,7 +37,7 @@ internal sealed class AttributionModel
         var reader = file.Section(TransitionSection);
         var transitions = new float[RolePath.TransitionCount(RoleFeatures.Places)];
         for (var index = 0; index < transitions.Length; index++) transitions[index] = reader.Single();
-        return new(LinearModel.Read(file, CueSection), LinearModel.Read(file, RoleSection), transitions);
+        return new(LinearModel.Read(file, CueSection), LinearModel.Read(file, RoleSection), transitions, WordClusters.Read(file, ClusterSection));
     }
 
     /// <summary>How likely a word with the given features heads a cue.</summary>

@@ -1,6 +1,7 @@
 using Hearsay.Facts.Arguments;
 using Hearsay.Language;
 using Hearsay.Language.Models;
+using Hearsay.Language.Names;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Statements.Learned;
@@ -19,16 +20,20 @@ internal sealed class AttributionWords
     private readonly byte[] names;
     private readonly StatementDraft?[] drafts;
     private readonly byte[] told;
+    private readonly (ushort Coarse, ushort Middle, ushort Fine)[] groups;
+    private readonly WordClusters? likes;
 
-    /// <summary>Prepares the words of <paramref name="tree"/>'s analysis.</summary>
-    public AttributionWords(CueLexicon lexicon, DependencyTree tree, QuotedWords quoted, IReadOnlyList<StatementDraft> drafted)
+    /// <summary>Prepares the words of <paramref name="tree"/>'s analysis; <paramref name="likes"/> are groups of like words, null for none.</summary>
+    public AttributionWords(CueLexicon lexicon, WordClusters? likes, DependencyTree tree, QuotedWords quoted, IReadOnlyList<StatementDraft> drafted)
     {
+        this.likes = likes;
         (Tree, Quoted, Cues) = (tree, quoted, new CueFinder(lexicon, tree));
         Sources = new SourceFinder(lexicon, tree, Cues);
         var count = tree.Words.Length;
         (lemmas, forms, relations, tags, endings) = (new ulong[count], new ulong[count], new ulong[count], new ulong[count], new ulong[count]);
         (firsts, lasts, sentences, names, told) = (new int[count], new int[count], new int[count], new byte[count], new byte[count]);
         drafts = new StatementDraft?[count];
+        groups = new (ushort, ushort, ushort)[count];
         for (var word = 0; word < count; word++) Hash(word);
         for (var sentence = 0; sentence < Analysis.SentenceRanges.Length; sentence++) Span(sentence);
         foreach (var name in Analysis.Names)
@@ -39,13 +44,13 @@ internal sealed class AttributionWords
     }
 
     /// <summary>Prepares the words of an analysis, with the quotations and drafts that the lexicon gives.</summary>
-    public static AttributionWords Of(Analysis analysis, CueLexicon lexicon)
+    public static AttributionWords Of(Analysis analysis, CueLexicon lexicon, WordClusters? likes = null)
     {
         var quoted = new QuotedWords(analysis, QuotationReader.Read(analysis.Document));
         var tree = new DependencyTree(analysis);
         var drafts = new DraftReader(lexicon, tree, quoted).Read();
         QuotationAttribution.Run(analysis, quoted, drafts);
-        return new(lexicon, tree, quoted, drafts);
+        return new(lexicon, likes, tree, quoted, drafts);
     }
 
     /// <summary>The trees.</summary>
@@ -71,6 +76,9 @@ internal sealed class AttributionWords
 
     /// <summary>The hash of a word's lemma.</summary>
     public ulong Lemma(int word) => word < 0 ? 0 : lemmas[word];
+
+    /// <summary>The groups of like words that a word belongs to; zeros for none.</summary>
+    public (ushort Coarse, ushort Middle, ushort Fine) Groups(int word) => word < 0 ? default : groups[word];
 
     /// <summary>The hash of a word's form.</summary>
     public ulong Form(int word) => forms[word];
@@ -115,6 +123,7 @@ internal sealed class AttributionWords
     {
         var it = Tree.Words[word];
         lemmas[word] = FeatureHash.Of(Tree.Lemma(word));
+        groups[word] = likes?.Find(Tree.Lemma(word), Tree.Lemma(word)) ?? default;
         var lower = it.Form.ToLowerInvariant();
         forms[word] = FeatureHash.Of(lower);
         endings[word] = FeatureHash.Of(lower.AsSpan(Math.Max(0, lower.Length - 3)));

@@ -20,6 +20,27 @@ internal sealed class CueFeatures(AttributionWords words)
         AddSubject(word, features);
         AddLexicon(word, arguments, features);
         AddQuotation(word, features);
+        AddGroups(word, arguments, features);
+    }
+
+    private void AddGroups(int word, ulong arguments, FeatureBuffer features)
+    {
+        var (coarse, middle, fine) = words.Groups(word);
+        features.Add(70, fine, words.Tag(word));
+        features.Add(71, middle, words.Tag(word));
+        features.Add(72, middle, arguments);
+        features.Add(73, fine, arguments);
+        features.Add(74, coarse, words.Relation(word), words.Tag(word));
+        features.Add(75, words.Groups(words.Tree.Head(word)).Fine, words.Relation(word));
+        features.Add(76, words.Groups(words.Tree.Head(word)).Middle, words.Relation(word), middle);
+        foreach (var child in words.Tree.Children(word))
+        {
+            var group = words.Groups(child).Middle;
+            if (group == 0) continue;
+            features.Add(77, group, words.Relation(child), words.Tag(word));
+            features.Add(78, group, words.Relation(child), middle);
+            features.Add(79, words.Groups(child).Fine, words.Relation(child), words.Lemma(word));
+        }
     }
 
     private void AddNeighbours(int word, FeatureBuffer features)

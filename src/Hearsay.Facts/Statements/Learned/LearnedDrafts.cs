@@ -9,12 +9,18 @@ namespace Hearsay.Facts.Statements.Learned;
 /// </summary>
 internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
 {
-    /// <summary>How likely a cue must be.</summary>
-    public const float LeastProbability = 0.5f;
+    /// <summary>How likely a cue must be that the rules have too; the rest may leave others out.</summary>
+    public const float LeastProbability = 0.3f;
+
+    // A saying that the rules draft as well needs to be likelier than an attitude: where annotators leave it unmarked, it mostly is another's.
+    private const float LeastOfDrafted = 0.5f;
 
     // A word that no entry knows, or not with such a content, is more often a deed than a saying or an attitude, so it has to be likelier.
     private const float LeastOfSaying = 0.65f;
     private const float LeastOfAttitude = 0.75f;
+
+    // Fewer words in quotation marks are as often a name or a term as what somebody says.
+    private const int FewestQuoted = 3;
 
     /// <summary>
     /// The drafts that stand: the model's and, since annotators leave what is told within what is told, and hearsay that nobody is named for, often unmarked,
@@ -29,14 +35,23 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
             {
                 if (Make(attribution) is var made && IsCredible(attribution, made)) drafts.Add(made);
             }
-            else if (words.Draft(attribution.Head) is { Content.Count: > 0 } draft) drafts.Add(draft);
+            else if (attribution.Probability >= LeastOfDrafted && words.Draft(attribution.Head) is { Content.Count: > 0 } draft) drafts.Add(draft);
         }
         ContentDivision.Divide(drafts);
+        CompleteQuotations(drafts);
         ContinueQuotations(drafts);
         var cues = drafts.SelectMany(draft => draft.Cue is { } cue ? Enumerable.Range(cue.First, cue.End - cue.First) : []).ToHashSet();
         drafts.AddRange(ruled.Where(draft => draft is { Cue: { } cue, Content.Count: > 0 } && !cues.Contains(cue.Head.Index)
-            && (cue.Entry.Pos == "adverb" || drafts.Exists(outer => IsTold(draft, cue, outer)))).ToList());
+            && (cue.Entry.Pos == "adverb" || IsForgotten(draft, drafts) || drafts.Exists(outer => IsTold(draft, cue, outer)))).ToList());
         return drafts;
+    }
+
+    /// <summary>Whether a draft gives a whole quotation to who speaks beside it, and no other gives any of it to anyone.</summary>
+    private bool IsForgotten(StatementDraft draft, List<StatementDraft> drafts)
+    {
+        if (!draft.TakesQuotation || draft.Source is null) return false;
+        var said = draft.Content.Where(word => words.Upos(word) != Upos.PUNCT).ToList();
+        return said.Count >= FewestQuoted && said.TrueForAll(word => words.Quoted.Outermost(word) >= 0) && !drafts.Exists(other => said.Exists(other.Content.Contains));
     }
 
     private bool IsCredible(FoundAttribution found, StatementDraft draft)
@@ -45,7 +60,8 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         if (words.Upos(found.Head) == Upos.PUNCT && !(found.Source is var (speaker, end) && IsPerson(speaker, end))) return false;
         if (draft.Source is { Head: { Upos: Upos.ADJ or Upos.ADV } described } && !words.Tree.Children(described).Any(child => child.Is("det"))) return false;
         if (draft.Cue is { Entry.Addressed: true, IsPassive: false, Head: var cue } && draft.Source is { Head: var told } && told.Head == cue && (told.Is("obj") || told.Is("iobj"))) return false;
-        if (Ruled(found) is { Content.Count: > 0 }) return true;
+        if (Ruled(found) is { Content.Count: > 0 } ruled)
+            return ruled is not { Source: not null, TakesQuotation: true } || found.Probability >= LeastOfDrafted || IsSaying(ruled, ruled.Cue!.Value);
         return found.Probability >= (draft.Act == lexicon.Lines.UnlistedAttitude.Act ? LeastOfAttitude : LeastOfSaying);
     }
 
@@ -60,6 +76,18 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
     private bool IsSaying(StatementDraft draft, CueMatch cue) => cue.Entry.Pos == "verb"
         ? cue.Entry.Frames.Contains("quote") && words.Tree.Child(cue.Head.Index, "ccomp") >= 0
         : cue.Entry.Pos == "noun" && cue.Entry.Frames.Contains("clause") && draft.Content.Any(word => words.Tree.Is(word, "nsubj"));
+
+    /// <summary>Gives the rest of a quotation to the statement that has some of it, where that is one alone and its cue stands outside.</summary>
+    private void CompleteQuotations(List<StatementDraft> drafts)
+    {
+        for (var number = 0; number < words.Quoted.Quotations.Length; number++)
+        {
+            if (words.Quoted.Quotations[number].Outer >= 0) continue;
+            var (first, end) = words.Quoted.Range(number);
+            var holders = drafts.Where(draft => draft.Content.GetViewBetween(first, Math.Max(first, end - 1)).Count > 0).Take(2).ToList();
+            if (holders is [{ Cue: { } cue } only] && (cue.Head.Index < first || cue.Head.Index >= end)) only.Content.UnionWith(Enumerable.Range(first, end - first));
+        }
+    }
 
     /// <summary>Gives a quotation that runs on from the paragraph before to the statement that it runs on from.</summary>
     private void ContinueQuotations(List<StatementDraft> drafts)

@@ -104,6 +104,8 @@ internal sealed class RoleFeatures(AttributionWords words)
         features.Add(71, far, lemma);
         features.Add(72, far, words.Relation(word));
         features.Add(73, words.Relation(head), tag, side);
+        features.Add(81, words.Groups(word).Middle, tag, side);
+        features.Add(82, words.Groups(word).Coarse, words.Groups(head).Coarse, side);
     }
 
     private ulong AddPath(int word, ulong side, ulong far, FeatureBuffer features)
@@ -146,6 +148,11 @@ internal sealed class RoleFeatures(AttributionWords words)
         if (up == 0 && depth == 1) features.Add(38, words.Lemma(head), words.Relation(word), words.Lemma(word));
         features.Add(74, path, FeatureHash.Mix(words.Tag(head), words.Tag(word)), place);
         features.Add(75, FeatureHash.Mix(path, opening), act, place);
+        var like = words.Groups(head);
+        features.Add(83, path, like.Middle, side);
+        features.Add(84, path, FeatureHash.Mix(opening, place), like.Coarse);
+        features.Add(85, FeatureHash.Mix(path, opening), like.Fine, side);
+        features.Add(86, FeatureHash.Mix(climbed, full), like.Middle, side);
         return path;
     }
 
