@@ -6,8 +6,15 @@ using Hearsay.Language;
 
 // Usage: dotnet run -c Release --project bench/Hearsay.Benchmarks -- ARTICLES SENTENCES [COUNT…]
 // ARTICLES holds articles, an empty line between two; SENTENCES tokenized sentences of further articles, one a line in their order, of which 24 make an article.
+// With the word mix before them, and a folder and one COUNT after, nothing is measured: that many documents of their mixed paragraphs are written into the folder.
 // COUNT is how many articles a case is made of: 250, 500, 1,000 and 2,000 where none is given. One figure a line: label, tab, value.
 var culture = CultureInfo.InvariantCulture;
+if (args[0] == "mix")
+{
+    Directory.CreateDirectory(args[3]);
+    foreach (var (number, text) in Corpus.Mixed(args[1], args[2], int.Parse(args[4], culture)).Index()) File.WriteAllText(Path.Combine(args[3], $"{number:00000}.txt"), text);
+    return;
+}
 var program = Path.Combine(AppContext.BaseDirectory, "hearsay.dll");
 var articles = Corpus.Mixed(args[0], args[1]);
 int[] counts = args.Length > 2 ? [.. args.Skip(2).Select(count => int.Parse(count, culture))] : [250, 500, 1000, 2000];

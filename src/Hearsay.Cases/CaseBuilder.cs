@@ -81,8 +81,7 @@ public static class CaseBuilder
             Claims = [.. built.Select(pair => pair.Claim)],
             Conflicts = new ConflictFinder(readings, identities, lexicon, events.Score).Find(tellings, built),
             Relations = new RelationMerger(readings, identities).Merge(),
-            Timeline = [.. clusters.Where(cluster => cluster.Time is not null).Select(cluster => new TimelineEntry(cluster.Id, cluster.Time!.Value))
-                .OrderBy(entry => entry.Time.Earliest).ThenBy(entry => entry.Time.Latest).ThenBy(entry => entry.Event, StringComparer.Ordinal)],
+            Timeline = TimelineEntry.Of(clusters),
         };
     }
 

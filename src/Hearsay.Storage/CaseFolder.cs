@@ -1,6 +1,8 @@
 using System.Globalization;
 using Dapper;
+using Hearsay.Cases.Slices;
 using Hearsay.Storage.Readings;
+using Hearsay.Storage.Slices;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storage;
@@ -15,12 +17,14 @@ public sealed class CaseFolder : IDisposable
     private const int BusySeconds = 60;
     private readonly SqliteConnection connection;
     private readonly string database;
+    private readonly SliceTable slices;
 
     private CaseFolder(string folder, SqliteConnection connection)
     {
         Folder = folder;
         database = DatabaseOf(folder);
         this.connection = connection;
+        slices = new SliceTable(connection);
     }
 
     /// <summary>The folder's path.</summary>
@@ -69,12 +73,46 @@ public sealed class CaseFolder : IDisposable
         return Guard(() => Write(stored, bytes));
     }
 
+    /// <summary>How many documents the case has.</summary>
+    /// <exception cref="CaseFolderException">The case cannot be read.</exception>
+    public int Count => (int)Guard(() => connection.ExecuteScalar<long>("SELECT count(*) FROM document"));
+
     /// <summary>All documents in ordinal order of their source, one after another, so that they need not all be in memory.</summary>
     /// <exception cref="CaseFolderException">The case cannot be read.</exception>
     public IEnumerable<StoredReading> Readings()
     {
         var numbers = Guard(() => connection.Query<long>("SELECT number FROM document ORDER BY source, id").AsList());
         foreach (var number in numbers) yield return Guard(() => Load(number));
+    }
+
+    /// <summary>The key under which a case put together from the documents as they are is kept.</summary>
+    /// <param name="version">The version of what puts them together.</param>
+    /// <exception cref="CaseFolderException">The case cannot be read.</exception>
+    public string AssemblyKey(string version) => Guard(() => slices.Key(version));
+
+    /// <summary>Whether the case that was put together under a key is kept.</summary>
+    /// <exception cref="CaseFolderException">The case cannot be read.</exception>
+    public bool IsAssembled(string key) => Guard(() => slices.Holds(key));
+
+    /// <summary>Keeps what the case holds of each document; does nothing where documents have come or changed since the key was made.</summary>
+    /// <returns>Whether it is kept.</returns>
+    /// <exception cref="CaseFolderException">The case cannot be written; what was kept before is still there.</exception>
+    public bool Keep(string version, string key, IEnumerable<(string Document, CaseSlice Slice)> assembled) => Guard(() => slices.Keep(version, key, assembled));
+
+    /// <summary>All documents with what the kept case holds of them.</summary>
+    /// <exception cref="CaseFolderException">The case cannot be read.</exception>
+    public IEnumerable<(StoredReading Stored, CaseSlice Slice)> Assembled() =>
+        WithSlices(Guard(() => connection.Query<long>("SELECT number FROM document ORDER BY number").AsList()));
+
+    /// <summary>The documents that fit words best, with what the kept case holds of them.</summary>
+    /// <param name="beginnings">Beginnings of words; a document fits that has any, and the better the rarer they are.</param>
+    /// <param name="limit">How many documents at most.</param>
+    /// <exception cref="CaseFolderException">The case cannot be read.</exception>
+    public IEnumerable<(StoredReading Stored, CaseSlice Slice)> Assembled(IEnumerable<string> beginnings, int limit)
+    {
+        var query = SearchQuery.OfAny(beginnings);
+        return query.Length == 0 ? [] : WithSlices(Guard(() =>
+            connection.Query<long>("SELECT rowid FROM passage WHERE passage MATCH @query ORDER BY rank, rowid LIMIT @limit", new { query, limit }).AsList()));
     }
 
     /// <summary>Documents that hold all words of a query, the best first.</summary>
@@ -122,9 +160,10 @@ public sealed class CaseFolder : IDisposable
     {
         connection.Open();
         connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
-        if (IsPrepared()) return 0;
+        if (IsPrepared()) return connection.Execute(SliceTable.Create);
         using var transaction = connection.BeginTransaction(deferred: false);
         if (!IsPrepared()) connection.Execute(Schema.Create, transaction: transaction);
+        connection.Execute(SliceTable.Create, transaction: transaction);
         transaction.Commit();
         return 0;
     }
@@ -160,6 +199,11 @@ public sealed class CaseFolder : IDisposable
             transaction);
         transaction.Commit();
         return true;
+    }
+
+    private IEnumerable<(StoredReading Stored, CaseSlice Slice)> WithSlices(IReadOnlyList<long> numbers)
+    {
+        foreach (var number in numbers) yield return Guard(() => (Load(number), slices.Slice(number)));
     }
 
     private StoredVersion? Find(string documentId)

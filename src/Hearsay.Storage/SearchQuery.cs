@@ -23,4 +23,8 @@ internal static class SearchQuery
         }
         return query.ToString();
     }
+
+    /// <summary>A query for documents that have a word with any of some beginnings. Empty where there is none.</summary>
+    public static string OfAny(IEnumerable<string> beginnings) =>
+        string.Join(" OR ", beginnings.Where(beginning => beginning.EnumerateRunes().Any(Rune.IsLetterOrDigit)).Select(beginning => $"\"{beginning.Replace("\"", "", StringComparison.Ordinal)}\" *"));
 }

@@ -1,34 +1,19 @@
+using CsCheck;
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Questions;
-using Hearsay.Facts.Events;
-using Hearsay.Language.Coreference;
+using Hearsay.Facts;
 
 namespace Hearsay.Cases.Tests;
 
 public sealed class CaseBuilderTests
 {
-    private static Telling First() => new Telling("a.txt",
-        "A ferry struck the pier in Porto Vell on Tuesday, killing at least two people.\nHarbour master Ilse Brandt said the captain had not been warned.\nNorwegian colonel Jon Falk led the rescue.", "2021-06-02")
-    { Outlet = "Coast Post" }
-        .Who(EntityType.Place, "Porto Vell").Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Person, "Jon Falk").Unnamed(EntityType.Other, "A ferry").Unnamed(EntityType.Facility, "the pier")
-        .Described("Ilse Brandt", "Harbour master").Described("Jon Falk", "Norwegian colonel")
-        .Happens("accident", "struck", "A ferry struck the pier in Porto Vell on Tuesday, killing at least two people", "2021-06-01", "Porto Vell",
-            ("at least two people", 2, double.PositiveInfinity, "killed"), [("agent", ParticipantSide.Source, "A ferry"), ("target", ParticipantSide.Target, "the pier")])
-        .Says("Ilse Brandt", "the captain had not been warned");
+    private static Reading First() => Affair.Readings()[0];
 
-    private static Telling Second() => new Telling("b.txt",
-        "Five people died when a ferry struck the pier in Porto Vell.\nIlse Brandt said the captain had not been warned by anybody.\nThe owners denied that the captain had not been warned.\nMajor Jon Falk led the rescue.", "2021-06-04")
-    { Outlet = "Evening Mail" }
-        .Who(EntityType.Place, "Porto Vell").Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Person, "Jon Falk").Unnamed(EntityType.Other, "a ferry").Unnamed(EntityType.Facility, "the pier")
-        .Unnamed(EntityType.Group, "The owners").Described("Jon Falk", "Major")
-        .Happens("accident", "struck", "Five people died when a ferry struck the pier in Porto Vell", null, "Porto Vell",
-            ("Five people", 5, 5, "killed"), [("agent", ParticipantSide.Source, "a ferry"), ("target", ParticipantSide.Target, "the pier")])
-        .Says("Ilse Brandt", "the captain had not been warned by anybody")
-        .Says("The owners", "that the captain had not been warned", "deny");
+    private static Reading Second() => Affair.Readings()[1];
 
-    private static Case Build() => CaseBuilder.Build([First().Read(), Second().Read()]);
+    private static Case Build() => CaseBuilder.Build([First(), Second()]);
 
     [Fact]
     public void Tellings_of_one_event_are_one_and_the_undated_takes_the_day()
@@ -60,7 +45,7 @@ public sealed class CaseBuilderTests
 
     [Fact]
     public void Nothing_is_at_odds_in_one_telling_told_twice() =>
-        Assert.Empty(CaseBuilder.Build([First().Read(), new Telling("c.txt", "The weather was fine.").Read()]).Conflicts);
+        Assert.Empty(CaseBuilder.Build([First(), new Telling("c.txt", "The weather was fine.").Read()]).Conflicts);
 
     [Theory]
     [InlineData("How many people were killed in Porto Vell?", "Five people killed")]
@@ -84,7 +69,7 @@ public sealed class CaseBuilderTests
     [Fact]
     public void The_same_readings_give_the_same_case()
     {
-        var (first, second) = (Build(), CaseBuilder.Build([Second().Read(), First().Read()]));
+        var (first, second) = (Build(), CaseBuilder.Build([Second(), First()]));
         Assert.Equal(first.Claims.Select(claim => claim.Id), second.Claims.Select(claim => claim.Id));
         Assert.Equal(first.Conflicts.Select(conflict => conflict.Id), second.Conflicts.Select(conflict => conflict.Id));
         Assert.Equal(first.Events.Select(told => told.Id), second.Events.Select(told => told.Id));
@@ -93,15 +78,10 @@ public sealed class CaseBuilderTests
     [Fact]
     public void In_whatever_order_readings_come_the_case_is_the_same()
     {
-        var readings = new[] { First(), Second(), new Telling("c.txt", "Colonel Jon Falk and Ilse Brandt met in Porto Vell.").Who(EntityType.Person, "Jon Falk").Who(EntityType.Person, "Ilse Brandt") }
-            .Select(telling => telling.Read()).ToArray();
-        var expected = Ids(CaseBuilder.Build(readings));
-        int[][] orders = [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
-        Assert.All(orders, order => Assert.Equal(expected, Ids(CaseBuilder.Build([.. order.Select(index => readings[index])]))));
+        var readings = Affair.Readings();
+        var expected = Affair.Words(CaseBuilder.Build(readings));
+        Gen.Shuffle(readings).Sample(shuffled => Assert.Equal(expected, Affair.Words(CaseBuilder.Build(shuffled))), iter: 20);
     }
-
-    private static IEnumerable<string> Ids(Case built) =>
-        [.. built.Entities.Select(entity => entity.Id), .. built.Events.Select(told => told.Id), .. built.Claims.Select(claim => claim.Id), .. built.Conflicts.Select(conflict => conflict.Id)];
 
     [Fact]
     public void No_reading_makes_an_empty_case() => Assert.Empty(CaseBuilder.Build([]).Documents);

@@ -6,6 +6,7 @@ internal sealed class States
     private readonly Dictionary<string, string> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byPeople = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byCapital = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> words;
 
     public States(YamlFile file, Spelling spelling)
     {
@@ -22,6 +23,7 @@ internal sealed class States
                 foreach (var word in parts.GetValueOrDefault(part) ?? []) table[spelling.Fold(word)] = name;
             }
         }
+        words = byName.Concat(byPeople).ToLookup(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
     }
 
     /// <summary>The state that a folded name names; null where it names none.</summary>
@@ -29,6 +31,9 @@ internal sealed class States
 
     /// <summary>The state of a folded word for its people or things.</summary>
     public string? OfPeople(string folded) => byPeople.GetValueOrDefault(folded);
+
+    /// <summary>The folded names of a state and of its people.</summary>
+    public IEnumerable<string> WordsFor(string state) => words[state];
 
     /// <summary>The state whose government a folded capital or seat can stand for.</summary>
     public string? OfCapital(string folded) => byCapital.GetValueOrDefault(folded);

@@ -23,9 +23,11 @@ internal static class AskCommand
 
     private static int Run(string question, string folder, bool json, Terminal terminal)
     {
-        var index = LoadedCase.From(folder);
+        var (index, documents) = LoadedCase.For(question, folder);
         var analyzer = Analyzer.Load(Path.Combine(AppContext.BaseDirectory, "models"));
         var answer = new Answerer(analyzer, index.Case).Answer(question);
+        if (answer.Understood is { } understood && documents > index.Case.Documents.Length)
+            answer = answer with { Understood = $"{understood} Looked for in the {index.Case.Documents.Length} of {documents} documents that fit its words best." };
         if (json)
         {
             var output = new ArrayBufferWriter<byte>();

@@ -1,3 +1,4 @@
+using Hearsay.Cases;
 using Hearsay.Facts;
 using Hearsay.Formats;
 using Hearsay.Language;
@@ -11,15 +12,16 @@ internal static class PipelineVersion
     private static readonly Type[] Stages = [typeof(Document), typeof(DocumentReader), typeof(Analysis), typeof(FactReader)];
 
     /// <summary>The version of the program with the models and lexicons in <paramref name="folder"/>.</summary>
-    public static string Of(string folder)
-    {
-        var fields = new List<string>(Stages.Select(stage => stage.Module.ModuleVersionId.ToString()));
-        foreach (var file in Files(folder, "models").Concat(Files(folder, "ontology")))
-        {
-            fields.Add(ContentHash.Of(Path.GetRelativePath(folder, file), File.ReadAllBytes(file)));
-        }
-        return ContentHash.Of([.. fields]);
-    }
+    public static string Of(string folder) => Of(folder, Stages, Files(folder, "models").Concat(Files(folder, "ontology")));
+
+    /// <summary>The version of what puts readings together to a case, with the lexicons in <paramref name="folder"/>.</summary>
+    public static string OfCase(string folder) => Of(folder, [.. Stages, typeof(CaseBuilder)], Files(folder, "ontology"));
+
+    private static string Of(string folder, IEnumerable<Type> stages, IEnumerable<string> files) => ContentHash.Of(
+    [
+        .. stages.Select(stage => stage.Module.ModuleVersionId.ToString()),
+        .. files.Select(file => ContentHash.Of(Path.GetRelativePath(folder, file), File.ReadAllBytes(file))),
+    ]);
 
     private static IEnumerable<string> Files(string folder, string name)
     {
