@@ -77,6 +77,7 @@ public sealed class TimeRulesTests
     [InlineData("1234567890")]
     [InlineData("one ")]
     [InlineData("the end of the ")]
+    [InlineData("On Friday, Nov. 22, some 1,200 people met for the second time in two weeks; early next month they will vote. ")]
     public void Time_grows_with_the_text_alone(string unit)
     {
         Read(string.Concat(Enumerable.Repeat(unit, 2_000)), "2019-11-25");

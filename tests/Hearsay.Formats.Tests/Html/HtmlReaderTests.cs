@@ -52,6 +52,23 @@ public sealed class HtmlReaderTests : IDisposable
     }
 
     [Fact]
+    public void The_outlets_own_clock_says_the_day_before_an_embedded_post_does()
+    {
+        var page = Report.Replace("\"datePublished\":\"2021-05-03T20:00:00+02:00\"", "\"datePublished\":\"2021-05-03T23:12:35+00:00\"", StringComparison.Ordinal)
+            .Replace("<time datetime=\"2021-05-03\">3 May 2021</time>", "<blockquote>2 May 2021</blockquote>", StringComparison.Ordinal);
+        var other = """<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-05-03T19:12:35-0400"}</script></head>""";
+        Assert.Equal(DateInterval.Day(new(2021, 5, 3)), Read(page.Replace("</head>", other, StringComparison.Ordinal)).Published.Interval);
+    }
+
+    [Fact]
+    public void A_torn_statement_still_gives_its_day_before_what_is_shown_elsewhere()
+    {
+        var torn = Report.Replace("{\"@graph\":", "{\"name\":\"The \"Low\" Bridge\",\"@graph\":", StringComparison.Ordinal)
+            .Replace("<time datetime=\"2021-05-03\">3 May 2021</time>", "<div>9 March 2021</div>", StringComparison.Ordinal);
+        Assert.Equal(DateInterval.Day(new(2021, 5, 3)), Read(torn).Published.Interval);
+    }
+
+    [Fact]
     public void A_page_with_an_open_title_keeps_its_text() =>
         Assert.Contains("The bridge was closed", Read("<html><head><title>Bridge<body><p>The bridge was closed on Sunday.").Text.ToString(), StringComparison.Ordinal);
 

@@ -14,6 +14,12 @@ internal sealed class GrammarSource
     /// <summary>The lemmas of auxiliaries that make a future.</summary>
     public List<string> FutureAuxiliaries { get; set; } = [];
 
+    /// <summary>The lemmas of auxiliaries that leave open whether something comes to be: "may leave on Thursday".</summary>
+    public List<string> OpenAuxiliaries { get; set; } = [];
+
+    /// <summary>The lemmas of verbs that fix a time for their object: "planned a rally on Saturday".</summary>
+    public List<string> Appointing { get; set; } = [];
+
     /// <summary>The lemmas of words whose complement is yet to come when they are said: "planned to leave on Thursday".</summary>
     public List<string> Prospective { get; set; } = [];
 

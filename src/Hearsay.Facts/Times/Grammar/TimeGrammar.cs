@@ -32,6 +32,12 @@ internal sealed class TimeGrammar
     /// <summary>The lemmas of words whose complement is yet to come when they are said.</summary>
     public IReadOnlySet<string> Prospective { get; private set; } = ImmutableHashSet<string>.Empty;
 
+    /// <summary>The lemmas of auxiliaries that leave open whether something comes to be.</summary>
+    public IReadOnlySet<string> OpenAuxiliaries { get; private set; } = ImmutableHashSet<string>.Empty;
+
+    /// <summary>The lemmas of verbs that fix a time for their object.</summary>
+    public IReadOnlySet<string> Appointing { get; private set; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>Conjunctions and prepositions, with how what they hang on lies to what follows them.</summary>
     public IReadOnlyDictionary<string, OrderKind> Links { get; private set; } = ImmutableDictionary<string, OrderKind>.Empty;
 
@@ -56,6 +62,8 @@ internal sealed class TimeGrammar
         grammar.Root.Prepare(grammar.Vocabulary, grammar.partRoots);
         grammar.Examples = [.. sources.SelectMany(source => source.Rules).SelectMany(rule => rule.Examples)];
         grammar.FutureAuxiliaries = sources.SelectMany(source => source.FutureAuxiliaries).ToHashSet(StringComparer.Ordinal);
+        grammar.OpenAuxiliaries = sources.SelectMany(source => source.OpenAuxiliaries).ToHashSet(StringComparer.Ordinal);
+        grammar.Appointing = sources.SelectMany(source => source.Appointing).ToHashSet(StringComparer.Ordinal);
         grammar.Prospective = sources.SelectMany(source => source.Prospective).ToHashSet(StringComparer.Ordinal);
         grammar.Links = sources.SelectMany(source => source.Links).ToDictionary(StringComparer.Ordinal);
         grammar.Sequels = sources.SelectMany(source => source.Sequels).ToDictionary(StringComparer.Ordinal);

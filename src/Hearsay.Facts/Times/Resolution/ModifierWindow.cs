@@ -28,7 +28,7 @@ internal static class ModifierWindow
         var middle = (days.Earliest.DayNumber + days.Latest.DayNumber) / 2;
         var length = Math.Abs(middle - from.DayNumber);
         var inward = Math.Sign(from.DayNumber - middle);
-        var near = Day(middle + (inward * length / 7));
+        var near = Day(middle + (inward * length / 8));
         var far = Day(middle - (inward * length / 12));
         return modifier switch
         {

@@ -105,6 +105,7 @@ internal static class SymbolResolver
             'W' when from.Exact is { } day => OfWeek(day.AddDays(DaysPerWeek * symbol.Count), item),
             'V' when from.Exact is { } day => OfWeekend(day.AddDays(DaysPerWeek * symbol.Count)),
             'D' when from.Exact is { } day => OfDay(day.AddDays(symbol.Count)),
+            'D' when symbol.Count == 0 && from.Month > 0 => DayIn(from),
             _ => Open(symbol, item),
         };
         return distance ? shifted with { Days = Distance.Days(symbol, from) ?? shifted.Days } : shifted;
@@ -139,6 +140,9 @@ internal static class SymbolResolver
         Of(string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-Q{((month.Month - 1) / 3) + 1}"));
 
     private static ResolvedTime OfDay(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DateInterval.Day(day));
+
+    /// <summary>Some day of a month.</summary>
+    private static ResolvedTime DayIn(PartialDate month) => Of(string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-{month.Month:00}-XX"));
 
     private static ResolvedTime OfWeek(DateOnly day, string item)
     {

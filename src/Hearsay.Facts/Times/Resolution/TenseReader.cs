@@ -9,6 +9,8 @@ namespace Hearsay.Facts.Times.Resolution;
 internal sealed class TenseReader
 {
     private const int FarthestClause = 12;
+    // The full stop of an abbreviation may belong to the word and not to the expression.
+    private const int LongestMark = 1;
     private readonly Analysis analysis;
     private readonly TimeGrammar grammar;
 
@@ -25,7 +27,8 @@ internal sealed class TenseReader
     public (Tense Tense, int Sentence) At(TextSpan span)
     {
         if (SpanWords.Head(analysis, span) is not { } head) return (Tense.Unknown, 0);
-        return (OfClause(head), head.Sentence.Index);
+        // A word that goes on after the expression is a possessive in one piece: it belongs to a noun, not to a clause.
+        return (head.Span.End > span.End + LongestMark ? Tense.Unknown : OfClause(head), head.Sentence.Index);
     }
 
     private Tense OfClause(Token token)
@@ -36,7 +39,7 @@ internal sealed class TenseReader
             if (IsAhead(word, token)) return Tense.Future;
             var tense = Of(word);
             if (tense != Tense.Unknown) return tense;
-            if (word.Is("nmod") || word.Is("compound")) return Tense.Unknown;
+            if ((word.Is("nmod") && word.Relation != "nmod:unmarked") || word.Is("compound")) return Tense.Unknown;
             if (IsInfinitive(word)) return word.Head is { } matrix && OfClause(matrix) != Tense.Past ? Tense.Future : Tense.Unknown;
         }
         return Tense.Unknown;
@@ -46,8 +49,18 @@ internal sealed class TenseReader
     private bool IsAhead(Token word, Token token)
     {
         if (word.Is("xcomp") && word.Head is { } matrix && grammar.Prospective.Contains(matrix.Lemma)) return true;
+        if (grammar.Appointing.Contains(word.Lemma) && HasObjectBefore(word, token)) return true;
         return word.Index < token.Index && word.Index != token.Index && grammar.Prospective.Contains(word.Lemma)
             && (word.Upos == Upos.ADJ || (word.Feature("VerbForm") == "Part" && !word.ChildrenIn("obj").Any()));
+    }
+
+    private static bool HasObjectBefore(Token word, Token token)
+    {
+        foreach (var child in word.ChildrenIn("obj"))
+        {
+            if (child.Index < token.Index && child.Index > word.Index) return true;
+        }
+        return false;
     }
 
     private static bool IsInfinitive(Token word) => word.Upos == Upos.VERB && word.Feature("VerbForm") == "Inf" && !word.ChildrenIn("aux").Any();
@@ -59,13 +72,16 @@ internal sealed class TenseReader
         {
             if (!child.Is("aux") && !(child.Is("cop") && word.Upos != Upos.VERB)) continue;
             if (grammar.FutureAuxiliaries.Contains(child.Lemma)) return Tense.Future;
+            if (grammar.OpenAuxiliaries.Contains(child.Lemma)) return IsPastParticiple(word) && !word.ChildrenIn("aux:pass").Any() ? Tense.Past : Tense.Future;
             if (auxiliary == Tense.Unknown) auxiliary = Finite(child);
         }
-        if (auxiliary == Tense.Present && word.Feature("VerbForm") == "Part" && word.Feature("Tense") == "Past")
+        if (auxiliary == Tense.Present && IsPastParticiple(word))
             return word.ChildrenIn("aux:pass").Any() ? Tense.Present : Tense.Past;
         if (auxiliary != Tense.Unknown) return auxiliary;
-        return word.Feature("VerbForm") == "Part" && word.Feature("Tense") == "Past" ? Tense.Past : Finite(word);
+        return IsPastParticiple(word) ? Tense.Past : Finite(word);
     }
+
+    private static bool IsPastParticiple(Token word) => word.Feature("VerbForm") == "Part" && word.Feature("Tense") == "Past";
 
     private static Tense Finite(Token word) => word.Feature("VerbForm") != "Fin" ? Tense.Unknown : word.Feature("Tense") switch
     {

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Hearsay.Formats.Data;
 
 namespace Hearsay.Formats.Html.Metadata;
 
-/// <summary>Reads the JSON-LD of a page: lists, graphs and nested things alike; what is no JSON is left aside.</summary>
-internal static class JsonLd
+/// <summary>Reads the JSON-LD of a page: lists, graphs and nested things alike; of what is no JSON only the date of publication, where nothing else gives it.</summary>
+internal static partial class JsonLd
 {
     private static readonly FrozenSet<string> ArticleTypes = WordLists.Load("metadata")["article-types"];
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
@@ -16,9 +17,12 @@ internal static class JsonLd
     public static StatedArticle Read(IDocument page)
     {
         var things = new List<JsonElement>();
+        string? torn = null;
         foreach (var script in page.QuerySelectorAll("script"))
         {
-            if (script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true && Parse(script.TextContent) is { } root) Collect(root, things);
+            if (script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true) continue;
+            if (Parse(script.TextContent) is { } root) Collect(root, things);
+            else torn ??= TornDate().Match(script.TextContent) is { Success: true } found ? found.Groups["date"].Value : null;
         }
         var articles = things.Where(IsArticle).ToList();
         return new()
@@ -27,10 +31,20 @@ internal static class JsonLd
             Author = articles.Select(article => Names(article, "author")).FirstOrDefault(name => name is not null)
                 ?? articles.Select(article => Names(article, "creator")).FirstOrDefault(name => name is not null),
             Publisher = articles.Select(article => Names(article, "publisher")).FirstOrDefault(name => name is not null),
-            Published = First(articles, "datePublished") ?? First(things, "datePublished"),
+            Published = WithOwnClock(articles) ?? First(articles, "datePublished") ?? First(things, "datePublished") ?? torn,
             Changed = First(articles, "dateCreated") ?? First(things, "uploadDate") ?? First(articles, "dateModified"),
             Body = First(articles, "articleBody"),
         };
+    }
+
+    // Of several statements, one by the outlet's own clock gives the day that its readers saw.
+    private static string? WithOwnClock(List<JsonElement> articles)
+    {
+        foreach (var article in articles)
+        {
+            if (First([article], "datePublished") is { } written && OwnClock().IsMatch(written) && !PageDate.IsUniversal(written)) return written;
+        }
+        return null;
     }
 
     private static JsonElement? Parse(string json)
@@ -109,4 +123,10 @@ internal static class JsonLd
     };
 
     private static string? Clean(string? text) => WebUtility.HtmlDecode(text)?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    [GeneratedRegex("""T[0-9:.]+[+-][0-9]{2}:?[0-9]{2}$""", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex OwnClock();
+
+    [GeneratedRegex("""["']datePublished["']\s*:\s*["'](?<date>[0-9][^"']{7,39})["']""", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex TornDate();
 }

@@ -36,8 +36,12 @@ internal static class PageDate
     private static bool IsUniversal(PageStatements stated)
     {
         var written = stated.Article.Published ?? stated.Meta.First(PageStatements.Names.InOrder("published"));
-        return written is not null && (written.EndsWith('Z') || written.EndsWith("+00:00", StringComparison.Ordinal) || written.EndsWith("+0000", StringComparison.Ordinal));
+        return written is not null && IsUniversal(written);
     }
+
+    /// <summary>Whether a time is written by the clock of Greenwich.</summary>
+    public static bool IsUniversal(string written) =>
+        written.EndsWith('Z') || written.EndsWith("+00:00", StringComparison.Ordinal) || written.EndsWith("+0000", StringComparison.Ordinal);
 
     private static DateOnly? FromMeta(PageStatements stated, string list)
     {
