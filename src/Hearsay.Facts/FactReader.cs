@@ -72,7 +72,7 @@ public sealed class FactReader
         var said = statements.Read(analysis, mentions, expressions);
         expressions = SpeechTimes.Anchor(expressions, said, published);
         StandingOf standing = word => Standing(word, said);
-        TimeOf time = new TimeLinker(analysis, expressions).Link;
+        TimeOf time = Linker(analysis, expressions, said).Link;
         var told = SpeakerReader.Settle(events.Read(analysis, mentions, standing, time, new TimeWords(expressions.Select(expression => expression.Span))), said, mentions);
         var orders = times.Orders(analysis, told);
         told = OrderedTimes.Bound(told, orders, published);
@@ -96,7 +96,13 @@ public sealed class FactReader
         var expressions = times.Read(analysis).Item1;
         var mentions = EntityReader.Read(analysis).Mentions;
         var said = statements.Read(analysis, mentions, expressions);
-        return events.Each(analysis, mentions, word => Standing(word, said), new TimeLinker(analysis, expressions).Link, new TimeWords(expressions.Select(expression => expression.Span)), clusters);
+        return events.Each(analysis, mentions, word => Standing(word, said), Linker(analysis, expressions, said).Link, new TimeWords(expressions.Select(expression => expression.Span)), clusters);
+    }
+
+    private static TimeLinker Linker(Analysis analysis, ImmutableArray<TimeExpression> expressions, ImmutableArray<Statement> said)
+    {
+        var cues = said.Select(statement => statement.Cue?.Span).OfType<TextSpan>().ToArray();
+        return new(analysis, expressions, word => cues.Any(cue => cue.Contains(word.Span)));
     }
 
     /// <summary>How far what is told at each of some places is a fact, on a scale from -3 to 3, whether an event is read there or not.</summary>

@@ -48,11 +48,19 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityMap identities,
     public bool MayBeOne(EventNode first, EventNode second) =>
         MayBeOneType(first, second) && MayBeOneSaying(first, second) && !(first.Time is { } one && second.Time is { } other && AreFar(one, other));
 
-    /// <summary>Whether both name what it was done to, or the buildings where it was, and differ: no chain of other tellings joins such two.</summary>
+    /// <summary>
+    /// Whether both name what it was done to, or the buildings where it was, and differ, or one tells of several events and the other does not, or one
+    /// document names others for each: no chain of other tellings joins such two.
+    /// </summary>
     public bool AreApart(EventNode first, EventNode second) =>
-        Differ(first.NamedTargets, second.NamedTargets)
+        first.IsSeveral != second.IsSeveral
+        || (first.Document == second.Document && Differ(first.NamedSources, second.NamedSources) && !ShareParticipant(first, second))
+        || Differ(first.NamedTargets, second.NamedTargets)
         || (first.TargetStates.Length > 0 && second.TargetStates.Length > 0 && !first.TargetStates.Any(state => second.TargetStates.Contains(state)))
         || (HasBuilding(first) && HasBuilding(second) && !first.Locale.Any(place => second.Locale.Contains(place)));
+
+    private static bool ShareParticipant(EventNode first, EventNode second) =>
+        first.Participants.Any(part => second.Participants.Any(other => other.Entity == part.Entity));
 
     private bool HasBuilding(EventNode node) => node.Locale.Any(place => identities.Entities[place].Type == EntityType.Facility);
 

@@ -44,6 +44,9 @@ internal sealed record EventNode(
     /// <summary>Whether it stands in the title or the first sentences.</summary>
     public bool IsLead { get; init; }
 
+    /// <summary>Whether it tells of several events at once: "ten meetings", "met twice".</summary>
+    public bool IsSeveral { get; init; }
+
     public bool IsTyped => Event.Type is not (OtherType or StatementType);
 
     public const string OtherType = "other";

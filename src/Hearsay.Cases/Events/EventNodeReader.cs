@@ -49,6 +49,7 @@ internal sealed class EventNodeReader(IdentityMap identities, CaseLexicon lexico
             reading.StemSetIn(told.Passage),
             told.Place is { } place ? identities.Places[reading.Index][mentions[place].Entity] : null, told.Time?.Interval)
         {
+            IsSeveral = told.Quantities.Any(quantity => quantity.Low > 1 && quantity.Unit == told.Trigger.Lemma),
             NamedTargets = Named(parts, ParticipantSide.Target),
             NamedSources = Named(parts, ParticipantSide.Source),
             TargetStates = [.. told.Participants.Where(part => part.Side == ParticipantSide.Target)

@@ -145,6 +145,7 @@ internal sealed class ReadingItemsJson(Utf8JsonWriter json, Reading reading, Cod
         json.WriteString("lemma", told.Trigger.Lemma);
         json.WriteEndObject();
         WriteParticipants(told.Participants);
+        WriteQuantities(told.Quantities);
         WriteTime(told.Time);
         json.WriteString("place", told.Place is { } place ? ItemId.Mention(place) : null);
         json.WriteString("modality", WordOf.Modality(told.Modality));
@@ -162,6 +163,23 @@ internal sealed class ReadingItemsJson(Utf8JsonWriter json, Reading reading, Cod
             json.WriteString("side", WordOf.Side(participant.Side));
             json.WriteString("mention", ItemId.Mention(participant.Mention));
             json.WriteString("entity", ItemId.Entity(reading.Mentions[participant.Mention].Entity));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteQuantities(ImmutableArray<Quantity> quantities)
+    {
+        json.WriteStartArray("quantities");
+        foreach (var quantity in quantities)
+        {
+            json.WriteStartObject();
+            json.WriteString("role", quantity.Role);
+            json.WriteSpan(map, quantity.Span);
+            json.WriteNumber("low", quantity.Low);
+            if (double.IsPositiveInfinity(quantity.High)) json.WriteNull("high");
+            else json.WriteNumber("high", quantity.High);
+            json.WriteString("unit", quantity.Unit);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -119,6 +119,7 @@ internal sealed class EventBuilder(
             if (quantities.Read(argument.Word, role.Counts ?? "count") is { } quantity) found.Add(quantity);
         }
         if (quantities.Read(candidate.Word, type.Counted ?? "count", type.Counted is null ? tree.Lemma(candidate.Word) : null) is { } own) found.Add(own);
+        if (quantities.ReadOften(candidate.Word, "count") is { } often) found.Add(often);
         if (type.Counted is { } counted && found.Count == 0 && tree.Words[candidate.Word].Upos == Upos.NOUN) AddAbove(candidate.Word, counted, found);
         return found.ToImmutable();
     }

@@ -25,6 +25,18 @@ internal sealed class QuantityReader(QuantityWords words, DependencyTree tree)
         return null;
     }
 
+    /// <summary>How often the event that a word tells of happened ("at least twelve times", "twice"), or null where it is not said.</summary>
+    public Quantity? ReadOften(int word, string role)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (!tree.Is(child, "obl") && !tree.Is(child, "advmod")) continue;
+            if (words.Often(tree.Lemma(child)) is { } times) return Bounded(child, child, (times, times), tree.Lemma(word), role);
+            if (words.Occasions.Contains(tree.Lemma(child)) && Number(child) is var number and >= 0) return Of(number, tree.Lemma(word), role, child);
+        }
+        return null;
+    }
+
     private int Number(int word)
     {
         foreach (var child in tree.Children(word))

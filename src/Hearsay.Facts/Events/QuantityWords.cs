@@ -11,6 +11,7 @@ internal sealed class QuantityWords
     private readonly FrozenDictionary<string, double> numbers;
     private readonly FrozenDictionary<string, double> multipliers;
     private readonly FrozenDictionary<string, (double Low, double High)> vague;
+    private readonly FrozenDictionary<string, double> often;
 
     private QuantityWords(string file)
     {
@@ -21,12 +22,17 @@ internal sealed class QuantityWords
             pair => pair.Name, pair => (Number(file, root, pair.Value.Split(' ')[0]), Number(file, root, pair.Value.Split(' ')[^1])), StringComparer.Ordinal);
         Bounds = [.. Pairs(file, root, "bounds").Select(pair => (pair.Name.Split(' '), Bound(file, root, pair.Value)))
             .OrderByDescending(bound => bound.Item1.Length)];
+        Occasions = root.Entries("occasions").Select(entry => entry.Text).ToFrozenSet(StringComparer.Ordinal);
+        often = Numbers(file, root, "often");
         Currencies = Pairs(file, root, "currencies").ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
         Person = root.Required("person", file);
     }
 
     /// <summary>Words before a number that bound it, the longest first.</summary>
     public IReadOnlyList<(string[] Words, QuantityBound Bound)> Bounds { get; }
+
+    /// <summary>Lemmas of nouns that count how often something happened ("twelve times").</summary>
+    public FrozenSet<string> Occasions { get; }
 
     /// <summary>Signs and names of currencies, with the lemma of the unit.</summary>
     public FrozenDictionary<string, string> Currencies { get; }
@@ -42,6 +48,9 @@ internal sealed class QuantityWords
 
     /// <summary>What a vague count can mean ("dozens"), or null.</summary>
     public (double Low, double High)? Vague(string word) => vague.TryGetValue(word, out var range) ? range : null;
+
+    /// <summary>How often a word says alone that something happened ("twice"), or null.</summary>
+    public double? Often(string word) => often.TryGetValue(word, out var value) ? value : null;
 
     /// <summary>The value of one word of a number, or null.</summary>
     public double? Value(string word)

@@ -155,6 +155,30 @@ public sealed class EventReaderTests
         Assert.Contains("killing/ASSAULT [killing] killer=Kim victim=Ann", read);
     }
 
+    [Fact]
+    public void How_often_something_happened_is_its_count()
+    {
+        var read = Read("""
+            Kim Kim PROPN 2 nsubj Person
+            met meet VERB 0 root
+            Lee Lee PROPN 2 obj Person
+            at at ADP 5 case
+            least least ADJ 6 nmod
+            twelve twelve NUM 7 nummod
+            times time NOUN 2 obl
+            """);
+
+        Assert.Equal(["meeting/CONSULT [met] participant=Kim counterpart=Lee #count 12..Infinity meet"], read);
+    }
+
+    [Fact]
+    public void An_adverb_counts_as_well() => Assert.Contains(Read("""
+            Kim Kim PROPN 2 nsubj Person
+            met meet VERB 0 root
+            Lee Lee PROPN 2 obj Person
+            twice twice ADV 2 advmod
+            """), read => read.EndsWith(" #count 2..2 meet", StringComparison.Ordinal));
+
     private static IEnumerable<string> Read(string tree, Modality modality = Modality.Actual)
     {
         var analysis = Trees.Of(tree);
