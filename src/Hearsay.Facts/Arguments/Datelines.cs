@@ -46,11 +46,22 @@ internal sealed class Datelines
             var form = analysis.Words[word].Form;
             if (IsFreeDash(analysis, word)) return IsFiled(analysis, first, word, hasBrackets) ? word + 1 : first;
             if (form is "(" or "[") (inBrackets, hasBrackets) = (true, true);
-            else if (form is ")" or "]") inBrackets = false;
+            else if (form is ")" or "]")
+            {
+                inBrackets = false;
+                if (IsCredit(analysis, first, word)) return word + 1;
+            }
             else if (!inBrackets && !MayStand(form)) return first;
         }
         return first;
     }
+
+    /// <summary>Whether a place and a credit in brackets are set before the first sentence without a dash ("Springfield (NWS) The mayor …").</summary>
+    private static bool IsCredit(Analysis analysis, int first, int bracket) =>
+        bracket + 1 < analysis.Count && bracket - first >= 3 && analysis.Words[bracket - 2].Form is "(" or "[" && analysis.Words[bracket - 1].Form is { Length: > 1 } credit && credit.All(char.IsUpper)
+        && IsPlace(analysis, first) && char.IsUpper(analysis.Words[bracket + 1].Form[0]);
+
+    private static bool IsPlace(Analysis analysis, int first) => analysis.Names.Any(name => name.First == first && name.Type is NameType.GPE or NameType.LOC);
 
     private static bool MayStand(string form) => char.IsUpper(form[0]) || char.IsDigit(form[0]) || form is "," or "." or "/";
 
@@ -60,8 +71,7 @@ internal sealed class Datelines
         if (dash == first || dash + 1 >= analysis.Count) return false;
         var place = analysis.Words[first].Form;
         if (place.Length >= FewestLetters && place.All(char.IsUpper) && !IsPerson(analysis, first)) return true;
-        var isPlace = analysis.Names.Any(name => name.First == first && name.Type is NameType.GPE or NameType.LOC);
-        return isPlace && (hasBrackets || (char.IsUpper(analysis.Words[dash + 1].Form[0]) && !HasOtherDash(analysis, dash)));
+        return IsPlace(analysis, first) && (hasBrackets || (char.IsUpper(analysis.Words[dash + 1].Form[0]) && !HasOtherDash(analysis, dash)));
     }
 
     private static bool IsPerson(Analysis analysis, int word) => analysis.Names.Any(name => name.Type == NameType.PER && name.First <= word && word < name.End);

@@ -30,6 +30,7 @@ internal sealed class CueFinder(CueLexicon lexicon, DependencyTree tree)
             if (Part(word, part, end) is not { } found) return null;
             if (found >= end && found <= end + 1) end = found + 1;
         }
+        if (entry.Pos == "verb" && tree.Child(word, "compound:prt") is { } particle && (particle.Index < word.Index || particle.Index >= end)) return null; // "blasted off" is another verb
         return new(entry, word, FirstOf(entry, word), end, entry.Pos == "verb" && IsPassive(word));
     }
 

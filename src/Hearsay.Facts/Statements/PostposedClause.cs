@@ -156,7 +156,7 @@ internal sealed class PostposedClause(Analysis analysis, QuotedWords quoted, Cue
         || (analysis[word].Upos == Upos.PART && analysis[word].Is("case"));
 
     private bool IsSubjectLike(int word) =>
-        quoted.Outermost(word) < 0 && analysis[word].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.DET or Upos.ADJ or Upos.NUM
+        quoted.Outermost(word) < 0 && analysis[word].Feature("PronType") != "Rel" && analysis[word].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.DET or Upos.ADJ or Upos.NUM
         && analysis[word].Feature("Case") != "Acc" && !analysis[word].Is("obl") && !analysis[word].Is("obj");
 
     private bool IsOpening(int word) =>

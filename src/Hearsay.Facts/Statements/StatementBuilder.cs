@@ -17,6 +17,7 @@ internal sealed class StatementBuilder
     private readonly ImmutableArray<EntityMention> mentions;
     private readonly TimeLinker linker;
     private readonly DependencyTree tree;
+    private readonly Speakers speakers;
     private readonly Dictionary<int, int> mentionAt = [];
     private readonly Dictionary<int, int> names = [];
 
@@ -24,6 +25,7 @@ internal sealed class StatementBuilder
     public StatementBuilder(DependencyTree tree, QuotedWords quoted, ImmutableArray<EntityMention> mentions, TimeLinker linker)
     {
         (this.tree, this.quoted, this.mentions, this.linker, analysis) = (tree, quoted, mentions, linker, tree.Analysis);
+        speakers = new Speakers(analysis, mentions);
         var covered = analysis.Mentions.Select((mention, number) => (mention, number)).OrderByDescending(pair => pair.mention.Count);
         foreach (var (mention, number) in covered)
         {
@@ -60,7 +62,7 @@ internal sealed class StatementBuilder
     private StatementSource Source(StatementDraft draft)
     {
         if (draft.Source is not { } phrase) return StatementSource.None;
-        var entity = MentionAt(phrase.Head.Index) is { } mention ? mentions[mention].Entity : (int?)null;
+        var entity = MentionAt(phrase.Head.Index) is { } mention && speakers.MayBe(phrase.Head, mention) ? mentions[mention].Entity : (int?)null;
         var span = phrase.End > 0 ? Span(phrase.First, phrase.End) : Phrase(phrase.Head, draft);
         if (phrase.Relative is { } relative) span = entity is not null ? relative.Span : TextSpan.Cover(span, relative.Span);
         return new(span, entity);

@@ -8,6 +8,7 @@ public sealed class DatelinesTests
     [Theory]
     [InlineData("SARAJEVO, May 3, 2021 (Northern Wire) - ", "The mayor said that the bridge was closed.")]
     [InlineData("PARIS — ", "The mayor said that the bridge was closed.")]
+    [InlineData("Madrid (AP) ", "The mayor said that the bridge was closed.")]
     [InlineData("Madrid (AP) -- ", "The mayor said that the bridge was closed.")]
     [InlineData("", "Paris – the mayor's town – said that the bridge was closed.")]
     [InlineData("", "The mayor - a former officer - said that the bridge was closed.")]

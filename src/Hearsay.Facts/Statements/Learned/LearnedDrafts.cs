@@ -60,10 +60,22 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         if (words.Upos(found.Head) == Upos.PUNCT && !(found.Source is var (speaker, end) && IsPerson(speaker, end))) return false;
         if (draft.Source is { Head: { Upos: Upos.ADJ or Upos.ADV } described } && !words.Tree.Children(described).Any(child => child.Is("det"))) return false;
         if (draft.Cue is { Entry.Addressed: true, IsPassive: false, Head: var cue } && draft.Source is { Head: var told } && told.Head == cue && (told.Is("obj") || told.Is("iobj"))) return false;
+        if (draft.Source is null && draft.Cue is { IsPassive: true, Entry.Pos: "verb", Head: var passive } && !HasClause(passive)) return false;
+        if (draft.Source is null && (draft.Act == lexicon.Lines.Denied || draft.Act == lexicon.Lines.UnlistedAttitude.Act)) return false;
+        if (draft.Cue is { Head: var felt } && IsFelt(felt, draft)) return false;
         if (Ruled(found) is { Content.Count: > 0 } ruled)
             return ruled is not { Source: not null, TakesQuotation: true } || found.Probability >= LeastOfDrafted || IsSaying(ruled, ruled.Cue!.Value);
         return found.Probability >= (draft.Act == lexicon.Lines.UnlistedAttitude.Act ? LeastOfAttitude : LeastOfSaying);
     }
+
+    private bool HasClause(Token verb) =>
+        words.Tree.Children(verb).Any(child => child.Is("ccomp") || child.Is("xcomp") || child.Is("csubj") || child.Is("advcl"));
+
+    /// <summary>Whether a verb only says in what state or doing what its subject is ("felt threatened", "was seen leaving").</summary>
+    private bool IsFelt(Token verb, StatementDraft draft) =>
+        verb.Upos == Upos.VERB && words.Tree.Child(verb, "xcomp") is { } state && draft.Content.Contains(state.Index)
+        && words.Tree.Child(verb, "obj") is null && words.Tree.Child(verb, "ccomp") is null && words.Tree.Child(state, "mark") is null
+        && (state.Upos == Upos.ADJ || state.Xpos == "VBN" || (state.Xpos == "VBG" && words.Cues.IsPassive(verb))) && words.Quoted.Outermost(state.Index) < 0;
 
     private bool IsPerson(int first, int end) =>
         words.Analysis.Names.Any(name => name.Type == NameType.PER && name.First < end && name.End > first);
@@ -112,7 +124,9 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         var cue = new CueMatch(entry, head, found.Cue.First, found.Cue.End, words.Cues.IsPassive(head));
         var act = ruled?.Act ?? (IsDenied(found) ? entry.Denied ?? lexicon.Lines.Denied : entry.Act);
         if (ruled is { Cue: { } drafted } && ruled.Content.Overlaps(Words((drafted.First, drafted.End)))) content.AddRange(ruled.Content); // what is declined is the content and the cue in one
-        return new(cue, Source(found, ruled), act, content) { IsQuoted = content.Exists(word => words.Quoted.Outermost(word) >= 0) };
+        var source = Source(found, ruled);
+        if (source is { End: > 0, First: var begin, End: var over }) content.RemoveAll(word => word >= begin && word < over);
+        return new(cue, source, act, content) { IsQuoted = content.Exists(word => words.Quoted.Outermost(word) >= 0) };
     }
 
     private static IEnumerable<int> Words((int First, int End) piece) => Enumerable.Range(piece.First, piece.End - piece.First);
@@ -184,12 +198,35 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
 
     private SourcePhrase? Source(FoundAttribution found, StatementDraft? ruled)
     {
-        if (found.Source is not var (first, end)) return ruled?.Source;
+        if (found.Source is not var (first, end)) return ruled?.Source ?? Doer(found);
+        if (ruled?.Source is { } aside && words.Analysis[found.Head].Xpos == "VBG" && (aside.Head.Index < first || aside.Head.Index >= end)) return aside;
         while (end > first + 1 && words.Upos(end - 1) == Upos.PUNCT) end--;
         while (first < end - 1 && words.Upos(first) == Upos.PUNCT) first++;
+        if (Enumerable.Range(first, end - first).Any(word => words.Upos(word) == Upos.VERB && words.Analysis[word].Feature("VerbForm") == "Fin" && !IsInRelativeClause(word))) return ruled?.Source ?? Doer(found);
         var head = Head(first, end);
+        (head, end) = Named(head, end, found);
         if (ruled?.Source is { Relative: { } relative } same && relative.Index >= first && relative.Index < end) return same;
         return new(words.Analysis[head], null, first, end);
+    }
+
+    /// <summary>The subject of an active verb for which the model has no source.</summary>
+    private SourcePhrase? Doer(FoundAttribution found)
+    {
+        var head = words.Analysis[found.Head];
+        return head.Upos == Upos.VERB && !words.Cues.IsPassive(head) && words.Sources.Of(head) is { } doer && (doer.Head.Index < found.Cue.First || doer.Head.Index >= found.Cue.End)
+            && !found.Content.Any(piece => doer.Head.Index >= piece.First && doer.Head.Index < piece.End) ? doer : null;
+    }
+
+    /// <summary>The head and the end of a source that breaks off before the name that it describes or is part of ("hopeful Anna | Brown").</summary>
+    private (int Head, int End) Named(int head, int end, FoundAttribution found)
+    {
+        var at = words.Tree.Is(head, "compound") || words.Tree.Is(head, "flat") || words.Tree.Words[head].Relation == "nmod:desc" ? words.Tree.Head(head) : head;
+        var last = end;
+        foreach (var name in words.Analysis.Names)
+        {
+            if (name.First <= end && name.End > end && (at >= name.First && at < name.End)) last = name.End;
+        }
+        return last > end && (found.Cue.First >= last || found.Cue.End <= end) ? (at, last) : (head, end);
     }
 
     private int Head(int first, int end)

@@ -14,6 +14,8 @@ public sealed class LearnedDraftsTests
     [InlineData("[The mayor] {painted} <the old bridge>.", 0.7f, null)]
     [InlineData("[The mayor] {said} <that the bridge was closed>.", 0.3f, "assert")]
     [InlineData("[No mayor] {painted} <that the bridge was closed>.", 0.9f, null)]
+    [InlineData("[The mayor] {denied} <painting the bridge>.", 0.9f, "deny")]
+    [InlineData("[The mayor] {felt} <threatened by the crowd>.", 0.9f, null)]
     [InlineData("[The mayor] {did not deny} <that the bridge was closed>.", 0.9f, "leave-open")]
     public void A_cue_must_be_the_likelier_the_less_the_lexicon_knows_of_it(string drawn, float probability, string? act)
     {
