@@ -18,6 +18,7 @@ internal sealed class Telling(string source, string text, string? day = null)
     private readonly List<Event> events = [];
     private readonly List<Statement> statements = [];
     private readonly List<Relation> relations = [];
+    private readonly List<TimeExpression> times = [];
 
     public string? Outlet { get; init; }
 
@@ -35,7 +36,7 @@ internal sealed class Telling(string source, string text, string? day = null)
     }
 
     public Telling Happens(string type, string trigger, string clause, string? day = null, string? place = null, (string Words, double Low, double High, string Role)? count = null,
-        (string Role, ParticipantSide Side, string Words)[]? parts = null, int? statement = null, FactualityValue value = FactualityValue.CertainPositive)
+        (string Role, ParticipantSide Side, string Words)[]? parts = null, int? statement = null, FactualityValue value = FactualityValue.CertainPositive, string? when = null)
     {
         events.Add(new Event
         {
@@ -44,7 +45,7 @@ internal sealed class Telling(string source, string text, string? day = null)
             Passage = At(clause),
             Participants = [.. (parts ?? []).Select(part => new Participant(part.Role, part.Side, MentionOf(part.Words)))],
             Quantities = count is { } number ? [new Quantity(At(number.Words), number.Low, number.High, "person", number.Role)] : [],
-            Time = Link(day),
+            Time = when is null ? Link(day) : Link(day, when),
             Place = place is null ? null : MentionOf(place),
             Factuality = [new FactualityJudgement(null, value)],
             Statement = statement,
@@ -84,6 +85,7 @@ internal sealed class Telling(string source, string text, string? day = null)
             Events = [.. events],
             Statements = [.. statements],
             Relations = [.. relations],
+            Times = [.. times],
         };
     }
 
@@ -120,6 +122,13 @@ internal sealed class Telling(string source, string text, string? day = null)
         ? new TextSpan(place, words.Length) : throw new ArgumentException($"The text lacks: {words}");
 
     private static TimeLink? Link(string? day) => day is null ? null : new TimeLink(null, Days(day));
+
+    private TimeLink? Link(string? day, string words)
+    {
+        if (day is null) return null;
+        times.Add(new TimeExpression(At(words), TimexType.Date, words, null, Days(day)));
+        return new TimeLink(times.Count - 1, Days(day));
+    }
 
     private static DateInterval Days(string day)
     {

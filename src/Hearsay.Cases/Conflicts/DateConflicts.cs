@@ -13,7 +13,7 @@ internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, Tell
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
     {
         var sides = pairs.Of(tellings).Where(pair => AreAtOdds(pair.First, pair.Second, pair.Score) && !TellsBoth(tellings, pair.First, pair.Second) && !TellsBoth(tellings, pair.Second, pair.First)).SelectMany(pair => (EventNode[])[pair.First, pair.Second])
-            .Distinct().GroupBy(node => (node.Document, node.Time)).Select(same => same.MinBy(node => node.Index)!).ToList();
+            .Distinct().GroupBy(node => (node.Document, node.Event.Statement is null, node.Time)).Select(same => same.MinBy(node => node.Index)!).ToList();
         if (sides.Count < 2) yield break;
         yield return ConflictFinder.Make(ConflictKind.Date, $"Dates for one event: {string.Join("; ", sides.Select(node => node.Time.ToString()).Distinct())}.",
             sides.Select(node => new ConflictMember(new Passage(readings[node.Document].Id, node.Event.Passage), node.Time!.Value.ToString())));
@@ -31,7 +31,7 @@ internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, Tell
     // One and the same expression ("the next day") differs only by what it was reckoned from.
     private string Words(EventNode node) => readings[node.Document].Shown(readings[node.Document].Reading.Times[node.Event.Time!.Expression!.Value].Span);
 
-    // A text that has the event on both days tells of two things.
-    private static bool TellsBoth(IReadOnlyList<EventNode> tellings, EventNode first, EventNode second) =>
-        tellings.Any(node => node.Document == first.Document && node.Time is { } days && days.Overlaps(second.Time!.Value));
+    // Who has the event on both days tells of two things.
+    private bool TellsBoth(IReadOnlyList<EventNode> tellings, EventNode first, EventNode second) =>
+        tellings.Any(node => pairs.OfOneMouth(node, first) && node.Time is { } days && days.Overlaps(second.Time!.Value));
 }

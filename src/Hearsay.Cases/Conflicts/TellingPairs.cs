@@ -29,6 +29,10 @@ internal sealed class TellingPairs(IReadOnlyList<IndexedReading> readings, Func<
     public static bool AtOneTime(EventNode first, EventNode second) =>
         first.Time is not { } one || second.Time is not { } other || one.Overlaps(other);
 
+    /// <summary>Whether two tellings are by one author, or by one whom he quotes.</summary>
+    public bool OfOneMouth(EventNode first, EventNode second) =>
+        first.Document == second.Document && (first.Event.Statement == second.Event.Statement || Speaker(first) == Speaker(second));
+
     // One author does not contradict himself; two whom he quotes may.
     private bool OfTwoMouths(EventNode first, EventNode second)
     {

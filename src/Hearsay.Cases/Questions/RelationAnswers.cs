@@ -11,8 +11,10 @@ internal sealed class RelationAnswers(AnswerSource source) : IAnswerFinder
         if (question.Entities.Length >= 2 && question.Plain.Any(source.Lexicon.Questions.IsLinking)) return Between(question.Entities[0], question.Entities[1]);
         var predicates = question.Plain.SelectMany(source.Lexicon.Questions.Predicates).ToHashSet(StringComparer.Ordinal);
         if (predicates.Count == 0) return null;
-        var fitting = source.Case.Relations.Where(relation => predicates.Contains(relation.Predicate) && !relation.Disputed
-            && question.Entities.All(entity => Holds(relation, entity))).ToList();
+        var ofPredicate = source.Case.Relations.Where(relation => predicates.Contains(relation.Predicate) && !relation.Disputed).ToList();
+        var fitting = ofPredicate.Where(relation => question.Entities.All(entity => Holds(relation, entity))).ToList();
+        if (fitting.Count == 0 && question is { Kind: QuestionKind.When, Entities.Length: 2 })
+            fitting = [.. ofPredicate.Where(relation => Is(relation.Subject, question.Entities[0]) && MayStandFor(relation, question.Entities[1]))];
         return question.Kind switch
         {
             QuestionKind.Who or QuestionKind.What => Others(question.Entities[0], fitting, predicates),
@@ -48,6 +50,11 @@ internal sealed class RelationAnswers(AnswerSource source) : IAnswerFinder
 
     private static string Shown(CaseRelation relation) =>
         $"{relation.Subject.Words} {relation.Predicate} {relation.Object.Words}{(relation.Time is { } days ? $" ({days})" : "")}{(relation.Disputed ? " (disputed)" : "")}";
+
+    // A description without a name ("the alliance"), in texts that name what was asked for.
+    private bool MayStandFor(CaseRelation relation, int asked) =>
+        !(source.EntityIndex(relation.Object.Entity) is { } other && source.Case.Entities[other].Named)
+        && relation.Passages.All(passage => source.Case.Entities[asked].Mentions.Any(mention => mention.Document == passage.Document));
 
     private bool Holds(CaseRelation relation, int entity) => Is(relation.Subject, entity) || Is(relation.Object, entity);
 

@@ -32,4 +32,24 @@ public sealed class EventConflictsTests
     [InlineData(30, 30, 31, double.PositiveInfinity, false)]
     public void Figures_further_apart_than_rounding_are_at_odds(double low, double high, double lowThere, double highThere, bool atOdds) =>
         Assert.Equal(atOdds, Kinds(First(("at least four people", low, high, "killed")), Second("a car", ("nine people", lowThere, highThere, "killed"))).Contains(ConflictKind.Number));
+
+    [Fact]
+    public void Two_whom_one_text_quotes_may_be_at_odds_about_the_day() => Assert.Equal([ConflictKind.Date], DatesIn("The lawyer", "President Ana Mund"));
+
+    [Fact]
+    public void One_who_tells_of_two_days_tells_of_two_things() => Assert.Empty(DatesIn("The lawyer", "The lawyer"));
+
+    private static ConflictKind[] DatesIn(string first, string second)
+    {
+        var text = $"{first} said that the captain met Ivo Brandt in Port Ellery in November 2018.\n{second} said that the captain met Ivo Brandt in Port Ellery in December 2018.";
+        var telling = new Telling("a.txt", text, "2021-06-03").Who(EntityType.Place, "Port Ellery").Who(EntityType.Person, "Ivo Brandt").Unnamed(EntityType.Person, "the captain");
+        telling = first == second ? telling.Unnamed(EntityType.Person, first) : telling.Unnamed(EntityType.Person, first).Who(EntityType.Person, second);
+        foreach (var (speaker, index, month, days) in new[] { (first, 0, "November", "2018-11-01/2018-11-30"), (second, 1, "December", "2018-12-01/2018-12-31") })
+        {
+            var clause = $"the captain met Ivo Brandt in Port Ellery in {month} 2018";
+            telling = telling.Says(speaker, clause).Happens("meeting", "met", clause, days, "Port Ellery", null,
+                [("participant", ParticipantSide.Source, "the captain"), ("counterpart", ParticipantSide.Target, "Ivo Brandt")], index, when: $"{month} 2018");
+        }
+        return [.. CaseBuilder.Build([telling.Read()]).Conflicts.Select(conflict => conflict.Kind)];
+    }
 }
