@@ -22,7 +22,7 @@ internal static class EvaluationTasks
         new("names", "Names on tokens with BIO tags (a file, the folder of a corpus with its testa.conll, dev.conll or train.conll, or a folder of such folders).",
             request => NamesScorer.Score(request.Path, Analyzer.Load(request.Models), request.Limit)),
         new("coreference", "Who is who within a document, on OntoGUM or GAP (a folder with dev.conll, or with development.tsv, or one that holds ontogum/ and gap/).",
-            request => CoreferenceScorer.Score(request.Path, Analyzer.Load(request.Models), request.Limit)),
+            request => CoreferenceScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("times", "Time expressions on TimeML files (a folder of *.tml, or of *.key.xml).",
             request => TimesScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("statements", "Who said what, on PolNeAR (a folder with text/ and attributions/).",

@@ -3,7 +3,6 @@ using Hearsay.Facts;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Factuality;
 using Hearsay.Language;
-using Hearsay.Scoring.Events;
 using Hearsay.Text;
 
 namespace Hearsay.Scoring.Factuality;

@@ -2,7 +2,7 @@ using Hearsay.Facts;
 using Hearsay.Facts.Factuality.Learned;
 using Hearsay.Language;
 using Hearsay.Language.Models;
-using Hearsay.Scoring.Events;
+using Hearsay.Scoring;
 using Hearsay.Scoring.Factuality;
 using Hearsay.Training.Linear;
 

@@ -1,7 +1,7 @@
 using Hearsay.Formats;
 using Hearsay.Language;
 
-namespace Hearsay.Scoring.Events;
+namespace Hearsay.Scoring;
 
 /// <summary>Reads texts of a corpus as the program reads plain-text files.</summary>
 internal static class PlainTexts
