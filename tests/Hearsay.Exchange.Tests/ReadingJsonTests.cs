@@ -6,6 +6,7 @@ using Hearsay.Facts.Events;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Times;
+using Hearsay.Facts.Times.Order;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
@@ -26,6 +27,7 @@ public sealed class ReadingJsonTests
         Assert.Equal("said", Words(text, line.GetProperty("statements")[0].GetProperty("cue")));
         Assert.Equal("Bo left", Words(text, line.GetProperty("statements")[0].GetProperty("content")[0]));
         Assert.Equal("left", Words(text, line.GetProperty("events")[0].GetProperty("trigger")));
+        Assert.Equal("that", Words(text, line.GetProperty("orders")[0]));
     }
 
     [Fact]
@@ -40,6 +42,9 @@ public sealed class ReadingJsonTests
         Assert.Equal(["author", "e0"], told.GetProperty("factuality").EnumerateArray().Select(one => one.GetProperty("source").GetString()!));
         Assert.Equal(["U", "CT+"], told.GetProperty("factuality").EnumerateArray().Select(one => one.GetProperty("value").GetString()!));
         Assert.Equal("2018-12-03", told.GetProperty("time").GetProperty("value").GetString());
+        Assert.Equal("2018-12-03", line.GetProperty("times")[0].GetProperty("edtf").GetString());
+        var order = line.GetProperty("orders")[0];
+        Assert.Equal(("v0", "before", "v0"), (order.GetProperty("event").GetString(), order.GetProperty("kind").GetString(), order.GetProperty("other").GetString()));
         Assert.Equal("town", line.GetProperty("relations")[0].GetProperty("object").GetString());
     }
 
@@ -123,6 +128,7 @@ public sealed class ReadingJsonTests
                     Time = new(0, monday), Factuality = [new(null, FactualityValue.Unknown), new(0, FactualityValue.CertainPositive)], Statement = 0,
                 },
             ],
+            Orders = [new(0, OrderKind.Before, 0, At("that"))],
             Relations = [new() { Subject = new(1, "Bo"), Predicate = "left", Object = new(null, "town"), Passage = At("Bo left") }],
         };
     }

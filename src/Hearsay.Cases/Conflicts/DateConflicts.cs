@@ -1,3 +1,4 @@
+using Hearsay.Cases.Dates;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Times;
@@ -15,8 +16,8 @@ internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, Tell
         var sides = pairs.Of(tellings).Where(pair => AreAtOdds(pair.First, pair.Second, pair.Score) && !TellsBoth(tellings, pair.First, pair.Second) && !TellsBoth(tellings, pair.Second, pair.First)).SelectMany(pair => (EventNode[])[pair.First, pair.Second])
             .Distinct().GroupBy(node => (node.Document, node.Event.Statement is null, node.Time)).Select(same => same.MinBy(node => node.Index)!).ToList();
         if (sides.Count < 2) yield break;
-        yield return ConflictFinder.Make(ConflictKind.Date, $"Dates for one event: {string.Join("; ", sides.Select(node => node.Time.ToString()).Distinct())}.",
-            sides.Select(node => new ConflictMember(new Passage(readings[node.Document].Id, node.Event.Passage), node.Time!.Value.ToString())));
+        yield return ConflictFinder.Make(ConflictKind.Date, $"Dates for one event: {string.Join("; ", sides.Select(node => ShownDays.Of(node.Time!.Value)).Distinct())}.",
+            sides.Select(node => new ConflictMember(new Passage(readings[node.Document].Id, node.Event.Passage), ShownDays.Of(node.Time!.Value))));
     }
 
     private bool AreAtOdds(EventNode first, EventNode second, double score) =>

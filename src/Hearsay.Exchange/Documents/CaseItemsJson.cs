@@ -5,7 +5,9 @@ using Hearsay.Cases.Conflicts;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Relations;
+using Hearsay.Cases.Timelines;
 using Hearsay.Exchange.Readings;
+using Hearsay.Facts.Times;
 using Hearsay.Text;
 
 namespace Hearsay.Exchange.Documents;
@@ -28,6 +30,14 @@ internal sealed class CaseItemsJson(Utf8JsonWriter json, Case content)
         {
             json.WriteString("event", entry.Event);
             json.WriteBounds(entry.Time);
+            json.WriteString("edtf", Edtf.Of(entry.Time));
+        });
+        Each("orders", ToldOrders.Of(content), order =>
+        {
+            json.WriteString("event", order.Event);
+            json.WriteString("kind", WordOf.Order(order.Kind));
+            json.WriteString("other", order.Other);
+            Each("passages", order.Signs, WritePassage);
         });
         json.WriteEndObject();
     }
@@ -56,7 +66,9 @@ internal sealed class CaseItemsJson(Utf8JsonWriter json, Case content)
             json.WriteSpan(places.Map(document.Id), time.Span);
             json.WriteString("value", time.Value);
             json.WriteBounds(time.Interval);
+            json.WriteString("edtf", Edtf.Of(time));
         });
+        Each("grounds", document.Grounds.Distinct(), WritePassage);
     }
 
     private void WriteEntity(CaseEntity entity)

@@ -23,6 +23,7 @@ internal sealed class ReadingItemsJson(Utf8JsonWriter json, Reading reading, Cod
         Each("statements", reading.Statements.Length, WriteStatement);
         Each("events", reading.Events.Length, WriteEvent);
         Each("relations", reading.Relations.Length, WriteRelation);
+        Each("orders", reading.Orders.Length, WriteOrder);
     }
 
     private void Each(string name, int count, Action<int> write)
@@ -74,6 +75,7 @@ internal sealed class ReadingItemsJson(Utf8JsonWriter json, Reading reading, Cod
         json.WriteString("type", WordOf.Timex(time.Type));
         json.WriteString("value", time.Value);
         json.WriteBounds(time.Interval);
+        json.WriteString("edtf", Edtf.Of(time));
     }
 
     private void WriteStatement(int index)
@@ -197,6 +199,15 @@ internal sealed class ReadingItemsJson(Utf8JsonWriter json, Reading reading, Cod
         json.WriteSpan(map, relation.Passage);
         WriteStatementId("statement", relation.Statement);
         WriteFactuality(relation.Factuality);
+    }
+
+    private void WriteOrder(int index)
+    {
+        var order = reading.Orders[index];
+        json.WriteString("event", ItemId.Event(order.Event));
+        json.WriteString("kind", WordOf.Order(order.Kind));
+        json.WriteString("other", ItemId.Event(order.Other));
+        json.WriteSpan(map, order.Sign);
     }
 
     private static string Term(RelationTerm term) => term.Entity is { } entity ? ItemId.Entity(entity) : term.Words;

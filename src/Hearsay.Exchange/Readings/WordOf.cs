@@ -5,6 +5,7 @@ using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Times;
+using Hearsay.Facts.Times.Order;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
@@ -34,6 +35,15 @@ public static class WordOf
         PublicationBasis.Inferred => "inferred",
         PublicationBasis.Unknown => "unknown",
         _ => throw Unknown(basis),
+    };
+
+    /// <summary>The word of how one event lies to another.</summary>
+    public static string Order(OrderKind kind) => kind switch
+    {
+        OrderKind.Before => "before",
+        OrderKind.After => "after",
+        OrderKind.During => "during",
+        _ => throw Unknown(kind),
     };
 
     /// <summary>The word of a kind of mention.</summary>

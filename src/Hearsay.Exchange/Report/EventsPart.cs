@@ -1,5 +1,7 @@
 using Hearsay.Cases.Events;
+using Hearsay.Cases.Timelines;
 using Hearsay.Exchange.Documents;
+using Hearsay.Exchange.Readings;
 using Hearsay.Facts.Times;
 
 namespace Hearsay.Exchange.Report;
@@ -8,13 +10,15 @@ namespace Hearsay.Exchange.Report;
 internal static class EventsPart
 {
     private const int MostTellings = 6;
+    private const int LongestSign = 120;
 
     public static void Write(ReportPart part)
     {
+        var orders = ToldOrders.Of(part.Index.Case).ToLookup(order => order.Event, StringComparer.Ordinal);
         part.Open("events", "Events", "Dated events in order of time, then the others. An event that no author gives as certain is marked “as quoted”; what is yet to come, intended or conditional is marked so.");
         part.Html.Raw("<table><thead><tr><th>When</th><th>What</th><th>Who</th><th>Told</th></tr></thead><tbody>");
         var dated = part.Index.Dated.Select(cluster => cluster.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var cluster in part.Index.Dated.Concat(part.Index.Case.Events.Where(cluster => !dated.Contains(cluster.Id)))) Row(part, cluster);
+        foreach (var cluster in part.Index.Dated.Concat(part.Index.Case.Events.Where(cluster => !dated.Contains(cluster.Id)))) Row(part, cluster, orders[cluster.Id]);
         part.Html.Raw("</tbody></table>");
         part.Close();
     }
@@ -27,7 +31,7 @@ internal static class EventsPart
         return reservation.Length > 0 ? $"{Cited.Key(cluster.Type)} ({reservation})" : Cited.Key(cluster.Type);
     }
 
-    private static void Row(ReportPart part, EventCluster cluster)
+    private static void Row(ReportPart part, EventCluster cluster, IEnumerable<ToldOrder> orders)
     {
         part.Html.Raw($"<tr id=\"{HtmlText.Escaped("v-" + cluster.Id)}\"><td class=\"when\"{(cluster.Time is { } days ? $" title=\"EDTF {Edtf.Of(days)}\"" : "")}>").Words(Cited.Days(cluster.Time)).Raw("</td><td>").Words(Kind(cluster)).Raw("</td><td>");
         var first = true;
@@ -41,7 +45,17 @@ internal static class EventsPart
         part.Html.Raw("</td><td>");
         part.Quote(cluster.Headline);
         Tellings(part, cluster);
+        foreach (var order in orders) Order(part, order);
         part.Html.Raw("</td></tr>");
+    }
+
+    private static void Order(ReportPart part, ToldOrder order)
+    {
+        var other = part.Index.Event(order.Other);
+        part.Html.Raw("<div class=\"order\"><small>").Words(WordOf.Order(order.Kind)).Raw($" <a href=\"#{HtmlText.Escaped("v-" + other.Id)}\">");
+        part.Html.Words(Kind(other)).Raw("</a>: “").Words(OneLine.Of(part.Index.Places.Words(order.Signs[0]), LongestSign)).Raw("” ");
+        part.Citation(order.Signs[0]);
+        part.Html.Raw("</small></div>");
     }
 
     private static void Tellings(ReportPart part, EventCluster cluster)
