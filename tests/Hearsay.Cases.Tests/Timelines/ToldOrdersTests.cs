@@ -31,5 +31,6 @@ public sealed class ToldOrdersTests
     private static Facts.Reading Reading(EventOrder order) =>
         new Telling("a.txt", Text, "2021-06-02").Who(EntityType.Person, "Jon Falk").Who(EntityType.Place, "Porto Vell")
             .Happens("flight", "fled", "Jon Falk fled").Happens("attack", "attack", "the attack on Porto Vell").Happens("resignation", "resigned", "he resigned")
-            .Read() with { Orders = [order] };
+            .Read() with
+        { Orders = [order] };
 }
