@@ -36,17 +36,17 @@ internal static class PeopleView
                 OneLine.Of(entity.Name, 40),
                 WordOf.Entity(entity.Type) + (entity.Named ? "" : ", unnamed"),
                 OneLine.Of(string.Join(", ", entity.Aliases), 60),
-                Descriptions(entity),
+                Described(entity),
                 $"{entity.Mentions.Length}",
                 $"{CaseIndex.DocumentCount(entity)}");
         }
         return table;
     }
 
-    private static string Descriptions(CaseEntity entity)
+    private static string Described(CaseEntity entity)
     {
-        var told = entity.Descriptions.Select(one => OneLine.Of(one.Text, LongestDescription)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var shown = string.Join("; ", told.Take(MostDescriptions));
-        return told.Count > MostDescriptions ? $"{shown}; {told.Count - MostDescriptions} more" : shown;
+        var told = Descriptions.ByWording(entity);
+        var shown = string.Join("; ", told.Take(MostDescriptions).Select(wording => OneLine.Of(wording.Key, LongestDescription)));
+        return told.Length > MostDescriptions ? $"{shown}; {told.Length - MostDescriptions} more" : shown;
     }
 }

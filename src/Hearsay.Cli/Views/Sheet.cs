@@ -36,6 +36,6 @@ internal static class Sheet
 
     /// <summary>A passage in quotation marks with its outlet and date.</summary>
     public static IRenderable Quoted(CaseIndex index, Passage passage) => new Rows(
-        new ScreenText($"“{OneLine.Of(index.Places.Words(passage), LongestPassage)}”"),
+        new ScreenText(OneLine.Quoted(index.Places.Words(passage), LongestPassage)),
         Quiet($"— {Cited.Document(index.Places.Document(passage))}"));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Hearsay.Exchange.Documents;
@@ -8,6 +9,8 @@ namespace Hearsay.Exchange.Documents;
 /// </summary>
 public static class OneLine
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»");
+
     /// <summary>The words in one line.</summary>
     public static string Of(ReadOnlySpan<char> words)
     {
@@ -19,6 +22,14 @@ public static class OneLine
         }
         if (line.Length > 0 && line[^1] == ' ') line.Length--;
         return line.ToString();
+    }
+
+    /// <summary>The words in one line and in quotation marks, at most so many characters of them; the marks that they stand in themselves are not doubled.</summary>
+    public static string Quoted(ReadOnlySpan<char> words, int most)
+    {
+        var line = Of(words);
+        if (line.Length > 1 && Marks.Contains(line[0]) && Marks.Contains(line[^1]) && !line.AsSpan(1, line.Length - 2).ContainsAny(Marks)) line = line[1..^1];
+        return $"“{Of(line, most)}”";
     }
 
     /// <summary>The words in one line, at most so many characters, cut between words with an ellipsis.</summary>

@@ -46,7 +46,7 @@ internal static class CastPart
         html.Raw($"<span class=\"kind {WordOf.Entity(entity.Type)}\">").Words(WordOf.Entity(entity.Type)).Raw(entity.Named ? "</span>" : ", unnamed</span>");
         if (!entity.Aliases.IsEmpty) html.Raw("<span class=\"also\">also ").Words(string.Join(", ", entity.Aliases)).Raw("</span>");
         html.Raw("</th><td>");
-        Descriptions(part, entity);
+        Described(part, entity);
         html.Raw("</td><td class=\"places\">");
         Places(part, entity);
         html.Raw("</td></tr>");
@@ -70,10 +70,10 @@ internal static class CastPart
         part.Html.Raw("</details>");
     }
 
-    private static void Descriptions(ReportPart part, CaseEntity entity)
+    private static void Described(ReportPart part, CaseEntity entity)
     {
-        var groups = entity.Descriptions.GroupBy(one => OneLine.Of(one.Text), StringComparer.OrdinalIgnoreCase).ToList();
-        if (groups.Count == 0) return;
+        var groups = Descriptions.ByWording(entity);
+        if (groups.IsEmpty) return;
         part.Html.Raw("<ul>");
         foreach (var group in groups.Take(MostDescriptions))
         {
@@ -85,6 +85,6 @@ internal static class CastPart
             part.Html.Raw("</li>");
         }
         part.Html.Raw("</ul>");
-        if (groups.Count > MostDescriptions) part.Html.Raw("<small>").Number(groups.Count - MostDescriptions).Raw(" further wordings in the texts</small>");
+        if (groups.Length > MostDescriptions) part.Html.Raw("<small>").Number(groups.Length - MostDescriptions).Raw(" further wordings in the texts</small>");
     }
 }

@@ -22,9 +22,7 @@ internal sealed record ReportPart(CaseIndex Index, PassageAnchors Anchors, HtmlT
     /// <summary>Writes a passage in quotation marks, with its outlet and date, linked to its place in the text.</summary>
     public void Quote(Passage passage)
     {
-        Html.Raw("<blockquote>“");
-        Html.Words(OneLine.Of(Index.Places.Words(passage), LongestQuote));
-        Html.Raw("” ");
+        Html.Raw("<blockquote>").Words(OneLine.Quoted(Index.Places.Words(passage), LongestQuote)).Raw(" ");
         Citation(passage);
         Html.Raw("</blockquote>");
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Hearsay.Formats.Data;
 using Hearsay.Formats.Dates;
 using Hearsay.Formats.Furniture;
@@ -6,7 +7,7 @@ using Hearsay.Formats.Furniture;
 namespace Hearsay.Formats.Plain;
 
 /// <summary>Reads the lines at the head of a text that say who wrote it, who published it, and when.</summary>
-internal static class HeadLine
+internal static partial class HeadLine
 {
     private const int MostWords = 12;
     private const int MostOutletWords = 5;
@@ -73,6 +74,14 @@ internal static class HeadLine
         var dash = after.IndexOfAny(['—', '–', '-']);
         return dash is >= 0 and < 30 && !after[..dash].Contains('.', StringComparison.Ordinal) && Capitals(before) >= new LineWords(before).Count ? found.Day : null;
     }
+
+    /// <summary>The service that a dateline credits ("SARAJEVO, 3 May (City Wire) – …"); null without one.</summary>
+    public static string? CreditOf(string paragraph) =>
+        Credit().Match(paragraph[..Math.Min(paragraph.Length, DatelineReach)]) is { Success: true } credit ? credit.Groups[1].Value : null;
+
+    // Before the dash no sentence may have ended, and the line begins with a place in capitals.
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}\p{M} .'’-]+[^.!?()]{0,40}\((\p{Lu}[^()]{1,40})\)\s*[-–—]", RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
 
     private static string Without(string line, FoundDate found) => line.Remove(found.Start, found.Length);
 

@@ -101,7 +101,8 @@ internal sealed class LineSorter
 
     private void ReadDateline(int index)
     {
-        if (stated.Day is null) stated = stated with { Day = HeadLine.DatelineOf(this[index][..Math.Min(this[index].Length, 200)].ToString()) };
+        var line = this[index][..Math.Min(this[index].Length, 200)].ToString();
+        stated = stated with { Day = stated.Day ?? HeadLine.DatelineOf(line), Outlet = stated.Outlet ?? HeadLine.CreditOf(line) };
     }
 
     private void MarkBody()

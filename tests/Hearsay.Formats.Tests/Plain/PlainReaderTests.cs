@@ -87,7 +87,7 @@ public sealed class PlainReaderTests : IDisposable
             """).Outlet);
 
     [Fact]
-    public void A_dateline_with_a_year_states_the_day()
+    public void A_dateline_states_the_day_and_the_service()
     {
         var document = AssertKinds(
             """
@@ -97,6 +97,7 @@ public sealed class PlainReaderTests : IDisposable
             """);
         Assert.Equal(PublicationBasis.Stated, document.Published.Basis);
         Assert.Equal(DateInterval.Day(new(2021, 5, 3)), document.Published.Interval);
+        Assert.Equal("Low Wire", document.Outlet);
     }
 
     [Fact]
