@@ -3,24 +3,27 @@ using Hearsay.Language.Syntax;
 namespace Hearsay.Language.Names;
 
 /// <summary>
-/// Persons of whom only initials are given ("Z.K.", "ZK"): where initials that are no known abbreviation follow a title, or are
-/// taken for a person, anywhere in the document, they are a person's name wherever they stand.
+/// Persons of whom only initials are given ("Z.K.", "ZK"): where initials that are no known abbreviation follow a title, are taken for a
+/// person, or are two with dots that are taken for an organization, anywhere in the document, they are a person's name wherever they stand.
 /// </summary>
 internal sealed class Initials(Gazetteer gazetteer)
 {
     private const int MostLetters = 3;
     private readonly uint titles = gazetteer.Bit("title");
     private readonly int person = NameLabels.Classes.IndexOf("PER");
+    private readonly int organization = NameLabels.Classes.IndexOf("ORG");
 
     internal void Correct(string[] forms, IReadOnlyList<SentenceRange> sentences, int[] labels)
     {
         var persons = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
-            for (var word = sentence.First + 1; word < sentence.End; word++)
+            for (var word = sentence.First; word < sentence.End; word++)
             {
                 if (Letters(forms[word]) is not { } letters) continue;
-                if ((gazetteer.Find(forms[word - 1]) & titles) != 0 || labels[word] == NameLabels.Of(person, NameLabels.Unit)) persons.Add(letters);
+                var isDotted = letters.Length == 2 && forms[word].Length > letters.Length;
+                if (isDotted && labels[word] == NameLabels.Of(organization, NameLabels.Unit)) persons.Add(letters);
+                else if (word > sentence.First && ((gazetteer.Find(forms[word - 1]) & titles) != 0 || labels[word] == NameLabels.Of(person, NameLabels.Unit))) persons.Add(letters);
             }
         }
         if (persons.Count == 0) return;
