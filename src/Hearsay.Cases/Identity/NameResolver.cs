@@ -19,6 +19,7 @@ internal sealed class NameResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
         JoinSpellings();
         JoinSurnames();
         JoinAcronyms();
+        JoinInitials();
     }
 
     private void JoinEqualNames()
@@ -120,6 +121,24 @@ internal sealed class NameResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
             groups.Join(candidates.Nodes[0], node, $"{name.Written} are the first letters of {nodes[candidates.Nodes[0]].Fullest!.Written}");
         }
     }
+
+    /// <summary>The letters that one document has without dots, and so took for an acronym, are the person's of whom another has the initials alone.</summary>
+    private void JoinInitials()
+    {
+        var persons = Enumerable.Range(0, nodes.Count)
+            .Where(node => nodes[node] is { IsPerson: true, Fullest.Written: var written } && IsAcronym(written) && written.Contains('.', StringComparison.Ordinal))
+            .ToLookup(node => Bare(nodes[node].Fullest!.Written), StringComparer.Ordinal);
+        for (var node = 0; node < nodes.Count; node++)
+        {
+            if (nodes[node] is not { Type: EntityType.Organization or EntityType.Other, Fullest.Written: var written } || !IsAcronym(written)) continue;
+            var candidates = persons[Bare(written)].ToList();
+            if (candidates.Select(groups.Find).Distinct().Count() != 1) continue;
+            if (kinship.MostShared(nodes[node].Document, candidates.Select(other => nodes[other].Document)) < LeastShared) continue;
+            groups.Join(candidates[0], node, $"{written} are the initials {nodes[candidates[0]].Fullest!.Written}");
+        }
+    }
+
+    private static string Bare(string written) => string.Concat(written.Where(char.IsLetter));
 
     private string Letters(NameForm name) => string.Concat(name.Tokens.Where(token => !lexicon.Wordforms.IsStopword(token)).Select(token => token[0]));
 

@@ -56,6 +56,16 @@ public sealed class IdentityResolverTests
         Assert.Contains(Resolve(Board("a.txt", "European Union"), Board("b.txt", "EU")), entity => entity.Type == EntityType.Organization && entity.Members.Length == 2);
     }
 
+    [Theory]
+    [InlineData("Q.T.", 2)]
+    [InlineData("Quinn Tarr", 1)]
+    public void Letters_that_one_text_took_for_an_acronym_are_a_persons_of_whom_another_has_the_initials_alone(string person, int texts)
+    {
+        var acronym = new Telling("b.txt", "QT met Ilse Brandt of the Harbour Board in Porto Vell.").Who(EntityType.Organization, "QT").Who(EntityType.Person, "Ilse Brandt")
+            .Who(EntityType.Organization, "Harbour Board").Who(EntityType.Place, "Porto Vell");
+        Assert.Contains(Resolve(Report("a.txt", person), acronym), entity => entity.Type == EntityType.Person && entity.Name == person && entity.Members.Length == texts);
+    }
+
     [Fact]
     public void The_unnamed_are_joined_when_rank_and_state_fit_nobody_else()
     {
