@@ -22,17 +22,21 @@ internal sealed class PersonNames(CaseLexicon lexicon)
 
     public bool SameSurname(string first, string second) =>
         string.Equals(first, second, StringComparison.Ordinal)
-        || (SameKey(first, second) && Similarity.JaroWinkler(first, second) >= LikeSurname);
+        || (SameKey(first, second) && Likeness(first, second) >= LikeSurname);
 
     private string? SameGivenName(string first, string second)
     {
         if (string.Equals(first, second, StringComparison.Ordinal)) return "the same given name, and the surname in another spelling";
         if (first.Length == 1 || second.Length == 1) return first[0] == second[0] ? "the same surname, and the initial fits" : null;
         if (lexicon.Nicknames.Match(first, second)) return $"the same surname, and {first} and {second} are one given name";
-        var likeness = Similarity.JaroWinkler(first, second);
+        var likeness = Likeness(first, second);
         return SameKey(first, second) && likeness >= LikeSurname || (likeness >= LikeGivenName && first[0] == second[0] && NearKeys(first, second))
             ? "another spelling of the same name" : null;
     }
+
+    // By letter or by sound: what "Schiwkowitsch" and "Zhivkovich" have in common is no letter for letter.
+    private double Likeness(string first, string second) =>
+        Math.Max(Similarity.JaroWinkler(first, second), Similarity.JaroWinkler(lexicon.Spelling.Sound(first), lexicon.Spelling.Sound(second)));
 
     private bool SameKey(string first, string second) =>
         string.Equals(lexicon.Spelling.Key(first), lexicon.Spelling.Key(second), StringComparison.Ordinal);

@@ -12,6 +12,7 @@ internal sealed class Spelling
     private readonly (string From, string To)[] sounds;
     private readonly HashSet<char> soft;
     private readonly ConcurrentDictionary<string, string> keys = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> sounding = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> wordsAt;
 
@@ -45,6 +46,9 @@ internal sealed class Spelling
     /// <summary>A key that the spellings of one word share, whatever language wrote it: consonants by their sound, vowels in classes, glides dropped.</summary>
     public string Key(string folded) => keys.GetOrAdd(folded, MakeKey);
 
+    /// <summary>A word with one letter for each sound that languages spell in several ways; its vowels are as they were.</summary>
+    public string Sound(string folded) => sounding.GetOrAdd(folded, Sounded);
+
     private void Append(StringBuilder result, char letter)
     {
         if (letter is '\'' or '’' or 'ʼ') return;
@@ -68,7 +72,7 @@ internal sealed class Spelling
 
     private string MakeKey(string folded)
     {
-        var sounded = Sounded(folded);
+        var sounded = Sound(folded);
         var result = new StringBuilder(sounded.Length);
         for (var index = 0; index < sounded.Length;)
         {

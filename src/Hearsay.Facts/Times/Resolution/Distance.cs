@@ -24,8 +24,11 @@ internal static class Distance
             _ => day.AddDays(unit * count),
         };
         var slack = symbol.Unit == 'd' ? (Math.Abs(count) <= ExactDays ? 0 : 1) : Math.Max(1, Math.Abs(count) == 1 ? unit / 8 : unit / 2);
-        return new(target.AddDays(-slack), target.AddDays(slack));
+        return new(Shifted(target, -slack), Shifted(target, slack));
     }
+
+    // "Two thousand years ago", give or take half a century, ends where the calendar does.
+    private static DateOnly Shifted(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 
     /// <summary>About how many days a unit has; null for none of days.</summary>
     public static int? UnitDays(char unit) => char.ToLowerInvariant(unit) switch
