@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Events;
@@ -10,6 +11,7 @@ namespace Hearsay.Cases.Events;
 internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, IdentityMap identities)
 {
     private const int GoodHeadline = 160;
+    private const int Dated = 2;
 
     public EventCluster Build(IReadOnlyList<EventNode> tellings)
     {
@@ -23,7 +25,7 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
             Time = Time(tellings),
             Place = tellings.Select(node => node.Place).OfType<int>().GroupBy(place => place)
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => identities.Entities[group.Key].Id).FirstOrDefault(),
-            Participants = [.. tellings.SelectMany(node => node.Participants).Select(part => new EventParticipant(part.Role, part.Side, identities.Entities[part.Entity].Id)).Distinct()],
+            Participants = Participants(tellings),
             Members = [.. tellings.Select(node => new EventMember(node.Index, Place(node, node.Event.Trigger.Span)))],
             Modality = tellings.Any(node => node.Event.Modality == Modality.Actual) ? Modality.Actual : first.Event.Modality,
             AuthorCertain = tellings.Any(IsCertain),
@@ -48,10 +50,22 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
         tellings.GroupBy(node => node.Event.Type, StringComparer.Ordinal)
             .OrderBy(group => group.Key == EventNode.OtherType).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
 
-    /// <summary>The telling with the most participants that is not long.</summary>
-    private static EventNode Headline(IReadOnlyList<EventNode> tellings) =>
-        tellings.OrderBy(node => node.Event.Passage.Length > GoodHeadline)
-            .ThenByDescending(node => node.Participants.Length).ThenBy(node => node.Event.Passage.Length).ThenBy(node => node.Document).First();
+    /// <summary>Whoever takes part by any telling: those first that the most tellings have, then in the order of telling.</summary>
+    private ImmutableArray<EventParticipant> Participants(IReadOnlyList<EventNode> tellings) =>
+        [.. tellings.SelectMany(node => node.Participants.Distinct()).GroupBy(part => part)
+            .Select(same => new EventParticipant(same.Key.Role, same.Key.Side, identities.Entities[same.Key.Entity].Id, same.Count()))
+            .OrderByDescending(part => part.Tellings)];
+
+    /// <summary>The telling that is most like the others in who takes part, how it is put and when, and that is not long.</summary>
+    private static EventNode Headline(IReadOnlyList<EventNode> tellings)
+    {
+        var parts = tellings.SelectMany(node => node.Participants.Distinct()).CountBy(part => part).ToDictionary();
+        var triggers = tellings.CountBy(node => node.Trigger).ToDictionary(StringComparer.Ordinal);
+        var time = Time(tellings);
+        return tellings.OrderBy(node => node.Event.Passage.Length > GoodHeadline)
+            .ThenByDescending(node => node.Participants.Distinct().Sum(part => parts[part]) + triggers[node.Trigger] + (time is { } days && node.Time?.Overlaps(days) == true ? Dated : 0))
+            .ThenBy(node => node.Event.Passage.Length).ThenBy(node => node.Document).First();
+    }
 
     private static bool IsCertain(EventNode node) =>
         node.Event.Factuality.Any(judgement => judgement is { Source: null, Value: FactualityValue.CertainPositive });

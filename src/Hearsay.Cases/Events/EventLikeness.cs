@@ -66,8 +66,8 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityMap identities,
 
     /// <summary>Whether one event can be told in both ways.</summary>
     public bool MayBeOneType(EventNode first, EventNode second) =>
-        first.Trigger == second.Trigger ? first.Event.Type == EventNode.StatementType == (second.Event.Type == EventNode.StatementType)
-        : first.IsTyped && second.IsTyped && lexicon.Families.Match(first.Event.Type, second.Event.Type);
+        first.IsTyped && second.IsTyped ? first.Event.Type == second.Event.Type || lexicon.Families.Match(first.Event.Type, second.Event.Type)
+        : first.Trigger == second.Trigger && first.Event.Type == EventNode.StatementType == (second.Event.Type == EventNode.StatementType);
 
     // Of acts of saying, only those of one speaker in different documents.
     private static bool MayBeOneSaying(EventNode first, EventNode second) =>

@@ -6,4 +6,5 @@ namespace Hearsay.Cases.Events;
 /// <param name="Role">The role in the event's type.</param>
 /// <param name="Side">The side in PLOVER's sense.</param>
 /// <param name="Entity">The entity's id in the case.</param>
-public sealed record EventParticipant(string Role, ParticipantSide Side, string Entity);
+/// <param name="Tellings">How many tellings have it in that role.</param>
+public sealed record EventParticipant(string Role, ParticipantSide Side, string Entity, int Tellings = 1);

@@ -8,6 +8,8 @@ namespace Hearsay.Cli.Views;
 /// <summary>What happened, or is said to.</summary>
 internal static class EventsView
 {
+    private const int MostShown = 5;
+
     /// <summary>A row for each event: the dated ones in order of time, then the others.</summary>
     public static IRenderable Of(CaseIndex index)
     {
@@ -38,8 +40,10 @@ internal static class EventsView
         return cluster.AuthorCertain ? Cited.Key(cluster.Type) : $"{Cited.Key(cluster.Type)} (as quoted)";
     }
 
-    private static string Who(CaseIndex index, EventCluster cluster) => string.Join("; ",
-        from participant in cluster.Participants
-        group participant.Role by participant.Entity into roles
-        select $"{OneLine.Of(index.Entity(roles.Key)?.Name ?? roles.Key, 40)} ({string.Join(", ", roles.Select(Cited.Key).Distinct())})");
+    private static string Who(CaseIndex index, EventCluster cluster)
+    {
+        var (shown, more) = CastMember.Of(cluster, MostShown);
+        var who = string.Join("; ", shown.Select(cast => $"{OneLine.Of(index.Entity(cast.Entity)?.Name ?? cast.Entity, 40)} ({string.Join(", ", cast.Roles)})"));
+        return more > 0 ? $"{who}; {more} more" : who;
+    }
 }

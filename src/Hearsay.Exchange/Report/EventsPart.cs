@@ -9,7 +9,7 @@ namespace Hearsay.Exchange.Report;
 /// <summary>What happened or is said to, in order of time.</summary>
 internal static class EventsPart
 {
-    private const int MostTellings = 6;
+    private const int MostTellings = 6, MostShown = 8;
     private const int LongestSign = 120;
 
     public static void Write(ReportPart part)
@@ -34,19 +34,24 @@ internal static class EventsPart
     private static void Row(ReportPart part, EventCluster cluster, IEnumerable<ToldOrder> orders)
     {
         part.Html.Raw($"<tr id=\"{HtmlText.Escaped("v-" + cluster.Id)}\"><td class=\"when\"{(cluster.Time is { } days ? $" title=\"EDTF {Edtf.Of(days)}\"" : "")}>").Words(Cited.Days(cluster.Time)).Raw("</td><td>").Words(Kind(cluster)).Raw("</td><td>");
-        var first = true;
-        foreach (var roles in cluster.Participants.GroupBy(one => one.Entity, one => Cited.Key(one.Role), StringComparer.Ordinal))
-        {
-            part.Html.Raw(first ? "" : "<br>");
-            part.Name(part.Index.Entity(roles.Key), roles.Key);
-            part.Html.Raw(" <small>").Words(string.Join(", ", roles.Distinct(StringComparer.Ordinal))).Raw("</small>");
-            first = false;
-        }
+        Who(part, cluster);
         part.Html.Raw("</td><td>");
         part.Quote(cluster.Headline);
         Tellings(part, cluster);
         foreach (var order in orders) Order(part, order);
         part.Html.Raw("</td></tr>");
+    }
+
+    private static void Who(ReportPart part, EventCluster cluster)
+    {
+        var (shown, more) = CastMember.Of(cluster, MostShown);
+        for (var place = 0; place < shown.Length; place++)
+        {
+            part.Html.Raw(place == 0 ? "" : "<br>");
+            part.Name(part.Index.Entity(shown[place].Entity), shown[place].Entity);
+            part.Html.Raw(" <small>").Words(string.Join(", ", shown[place].Roles)).Raw("</small>");
+        }
+        if (more > 0) part.Html.Raw(shown.IsEmpty ? "<small>" : "<br><small>").Number(more).Raw(" more that some telling has</small>");
     }
 
     private static void Order(ReportPart part, ToldOrder order)
