@@ -74,6 +74,7 @@ public sealed class FactReader
         StandingOf standing = word => Standing(word, said);
         TimeOf time = Linker(analysis, expressions, said).Link;
         var told = SpeakerReader.Settle(events.Read(analysis, mentions, standing, time, new TimeWords(expressions.Select(expression => expression.Span))), said, mentions);
+        told = AdjacentTimes.Move(analysis, told, expressions);
         var orders = times.Orders(analysis, told);
         told = OrderedTimes.Bound(told, orders, published);
         return new Reading

@@ -8,6 +8,7 @@ internal static class DocumentResolver
 {
     private const int WidestAnchor = 366;
     private const int FewestOwnDates = 5;
+    private const int MostDaysBack = 7;
 
     /// <summary>The expressions anchored for a publication. Where that is an interval, on its ends; what differs between them is left open.</summary>
     public static ImmutableArray<TimeExpression> Resolve(IReadOnlyList<Unanchored> expressions, Publication publication)
@@ -27,7 +28,7 @@ internal static class DocumentResolver
         DateOnly? quarter = null;
         foreach (var expression in expressions)
         {
-            var anchors = new Anchors(speech, reference, expression.Tense, narrative, quarter);
+            var anchors = new Anchors(TellsOfEarlierDay(expression, reference, speech) ? reference!.Value.Exact : speech, reference, expression.Tense, narrative, quarter);
             var time = SymbolResolver.Resolve(expression.Symbol, anchors);
             if (expression.Spoken is not null) spoken.Add((resolved.Count, anchors));
             resolved.Add(Express(expression, time, anchors));
@@ -42,6 +43,11 @@ internal static class DocumentResolver
         }
         return resolved;
     }
+
+    /// <summary>Whether a bare time of day is told of the day that the text spoke of last rather than of its own: "struck on Thursday … The blast came at 11 p.m."</summary>
+    private static bool TellsOfEarlierDay(Unanchored expression, PartialDate? reference, DateOnly? speech) =>
+        expression.Tense == Tense.Past && expression.Symbol.Anchor == '?' && expression.Symbol.Rest.StartsWith('T')
+        && reference?.Exact is { } day && speech is { } own && day < own && own.DayNumber - day.DayNumber <= MostDaysBack;
 
     /// <summary>The day that the expression at a place means, where it is one day.</summary>
     private static DateOnly? DayAt(List<TimeExpression> times, int start) =>
@@ -84,7 +90,7 @@ internal static class DocumentResolver
         var isDistance = char.IsAsciiLetterLower(expression.Symbol.Unit);
         var from = isDistance ? anchors.Reference?.Exact is { } day && expression.Symbol.Anchor == 'R' ? day : anchors.Speech : null;
         var dated = expression.Type is TimexType.Date or TimexType.Time;
-        DateInterval? days = dated && time.Days is { } span ? ModifierWindow.Apply(span, expression.Modifier, from) : null;
+        DateInterval? days = dated && time.Days is { } span ? ModifierWindow.Seen(ModifierWindow.Apply(span, expression.Modifier, from), expression.Modifier, anchors.Speech) : null;
         return new(expression.Span, expression.Type, time.Value, expression.Modifier, days, expression.Notation);
     }
 

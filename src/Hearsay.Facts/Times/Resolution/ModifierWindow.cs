@@ -23,6 +23,14 @@ internal static class ModifierWindow
         _ => days,
     };
 
+    /// <summary>Of "earlier this year" the days up to the one of speech, of "later this year" those from it on; all of them where it lies outside.</summary>
+    public static DateInterval Seen(DateInterval days, string? modifier, DateOnly? speech) => modifier switch
+    {
+        "BEFORE" when speech is { } day && day >= days.Earliest && day <= days.Latest => new(days.Earliest, day),
+        "AFTER" when speech is { } day && day >= days.Earliest && day <= days.Latest => new(day, days.Latest),
+        _ => days,
+    };
+
     private static DateInterval OfDistance(DateInterval days, string modifier, DateOnly from)
     {
         var middle = (days.Earliest.DayNumber + days.Latest.DayNumber) / 2;
