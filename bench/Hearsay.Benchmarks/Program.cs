@@ -3,16 +3,27 @@ using System.Globalization;
 using Hearsay.Facts;
 using Hearsay.Formats;
 using Hearsay.Language;
+using Hearsay.Text;
 
 // Usage: dotnet run -c Release --project bench/Hearsay.Benchmarks -- ARTICLES SENTENCES [COUNT…]
 // ARTICLES holds articles, an empty line between two; SENTENCES tokenized sentences of further articles, one a line in their order, of which 24 make an article.
 // With the word mix before them, and a folder and one COUNT after, nothing is measured: that many documents of their mixed paragraphs are written into the folder.
+// With the word stages before them, it is measured how long attribution and factuality take beside the analysis.
 // COUNT is how many articles a case is made of: 250, 500, 1,000 and 2,000 where none is given. One figure a line: label, tab, value.
 var culture = CultureInfo.InvariantCulture;
 if (args[0] == "mix")
 {
     Directory.CreateDirectory(args[3]);
     foreach (var (number, text) in Corpus.Mixed(args[1], args[2], int.Parse(args[4], culture)).Index()) File.WriteAllText(Path.Combine(args[3], $"{number:00000}.txt"), text);
+    return;
+}
+if (args[0] == "stages")
+{
+    var (analysis, statements, factuality) = Stages.Measure(
+        [.. Corpus.Mixed(args[1], args[2]).Take(60).Select(Document)], Path.Combine(AppContext.BaseDirectory, "models"), Path.Combine(AppContext.BaseDirectory, "ontology"));
+    Say("analysis, seconds", analysis);
+    Say("attribution, seconds", statements);
+    Say("factuality, seconds", factuality);
     return;
 }
 var program = Path.Combine(AppContext.BaseDirectory, "hearsay.dll");
@@ -39,6 +50,15 @@ try
 finally
 {
     Directory.Delete(work, recursive: true);
+}
+
+Document Document(string text)
+{
+    var folder = Directory.CreateTempSubdirectory("hearsay-bench-").FullName;
+    File.WriteAllText(Path.Combine(folder, "text.txt"), text);
+    var document = DocumentReader.Read(Path.Combine(folder, "text.txt")).Value!;
+    Directory.Delete(folder, recursive: true);
+    return document;
 }
 
 void Throughput(string folder)
