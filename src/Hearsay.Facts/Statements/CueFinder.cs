@@ -17,10 +17,13 @@ internal sealed class CueFinder(CueLexicon lexicon, DependencyTree tree)
         }
     }
 
-    /// <summary>Whether the word is a verb in the passive.</summary>
-    public bool IsPassive(Token word) =>
-        tree.Children(word).Any(child => child.Relation is "aux:pass" or "nsubj:pass")
-        || (word.Xpos == "VBN" && word.Relation == "acl");
+    /// <summary>Whether the word is a verb in the passive. A participle without an auxiliary that tells a clause is none: there the parser took a past tense for one.</summary>
+    public bool IsPassive(Token word)
+    {
+        if (tree.Child(word, "aux:pass") is not null) return true;
+        var participle = tree.Child(word, "nsubj:pass") is not null || (word.Xpos == "VBN" && word.Relation == "acl");
+        return participle && (tree.Child(word, "aux") is not null || tree.Child(word, "ccomp") is null || lexicon.HeadedBy(word.Lemma).Any(entry => entry.Addressed));
+    }
 
     private CueMatch? Match(CueEntry entry, Token word)
     {

@@ -1,0 +1,33 @@
+using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Statements;
+
+namespace Hearsay.Facts.Tests.Statements;
+
+public sealed class CueFinderTests
+{
+    private static readonly CueLexicon Lexicon = CueLexicon.Load(Path.Combine(AppContext.BaseDirectory, "ontology", "en", "cues.yaml"));
+
+    [Theory]
+    [InlineData("The judge was accused of lying.", "accused", true)]
+    [InlineData("The judge accused him of lying.", "accused", false)]
+    public void The_passive_is_told_from_the_past(string text, string verb, bool expected)
+    {
+        var tree = new DependencyTree(Reader.Analyse(text));
+
+        Assert.Equal(expected, new CueFinder(Lexicon, tree).IsPassive(Word(tree, verb)));
+    }
+
+    [Theory]
+    [InlineData("The judge blasted the new law.", "blasted", true)]
+    [InlineData("The rocket blasted off at dawn.", "blasted", false)]
+    [InlineData("The judge pointed out that the bridge was closed.", "pointed", true)]
+    public void A_verb_with_a_particle_of_its_own_is_another_verb(string text, string verb, bool expected)
+    {
+        var tree = new DependencyTree(Reader.Analyse(text));
+
+        Assert.Equal(expected, new CueFinder(Lexicon, tree).At(Word(tree, verb)).Any());
+    }
+
+    private static Language.Syntax.Token Word(DependencyTree tree, string form) =>
+        Enumerable.Range(0, tree.Words.Length).Select(word => tree.Analysis[word]).First(word => word.Form == form);
+}
