@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Events.Coding;
@@ -7,7 +6,6 @@ using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Factuality.Learned;
 using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;
-using Hearsay.Facts.Statements.Learned;
 using Hearsay.Facts.Times;
 using Hearsay.Facts.Times.Order;
 using Hearsay.Language;
@@ -23,6 +21,7 @@ public sealed class FactReader
     private readonly string ontologyFolder;
     private readonly TimeReader times;
     private readonly FactualityReader factuality;
+    private readonly ScaleModel? scale;
     private readonly StatementReader statements;
     private readonly EventReader events;
     private readonly RelationReader relations;
@@ -34,6 +33,7 @@ public sealed class FactReader
         var codesLoading = Task.Run(() => CodeModel.Load(modelsFolder));
         var cuesLoading = Task.Run(() => CueLexicon.In(ontologyFolder));
         var statementsLoading = Task.Run(async () => StatementReader.Load(await cuesLoading.ConfigureAwait(false), modelsFolder));
+        scale = ScaleModel.Load(modelsFolder);
         Ontology = Facts.Ontology.Ontology.Load(ontologyFolder);
         relations = RelationReader.Load(Ontology, ontologyFolder);
         factuality = FactualityReader.Load(ontologyFolder, cuesLoading.GetAwaiter().GetResult());
@@ -71,7 +71,7 @@ public sealed class FactReader
         var (mentions, entities) = EntityReader.Read(analysis);
         var said = statements.Read(analysis, mentions, expressions);
         expressions = SpeechTimes.Anchor(expressions, said, published);
-        StandingOf standing = word => Standing(word, said);
+        var standing = Standing(Doubting(analysis, said));
         TimeOf time = Linker(analysis, expressions, said).Link;
         var told = SpeakerReader.Settle(events.Read(analysis, mentions, standing, time, new TimeWords(expressions.Select(expression => expression.Span))), said, mentions);
         told = AdjacentTimes.Move(analysis, told, expressions);
@@ -97,7 +97,7 @@ public sealed class FactReader
         var expressions = times.Read(analysis).Item1;
         var mentions = EntityReader.Read(analysis).Mentions;
         var said = statements.Read(analysis, mentions, expressions);
-        return events.Each(analysis, mentions, word => Standing(word, said), Linker(analysis, expressions, said).Link, new TimeWords(expressions.Select(expression => expression.Span)), clusters);
+        return events.Each(analysis, mentions, Standing(Doubting(analysis, said)), Linker(analysis, expressions, said).Link, new TimeWords(expressions.Select(expression => expression.Span)), clusters);
     }
 
     private static TimeLinker Linker(Analysis analysis, ImmutableArray<TimeExpression> expressions, ImmutableArray<Statement> said)
@@ -106,30 +106,23 @@ public sealed class FactReader
         return new(analysis, expressions, word => cues.Any(cue => cue.Contains(word.Span)));
     }
 
-    /// <summary>How far what is told at each of some places is a fact, on a scale from -3 to 3, whether an event is read there or not.</summary>
-    internal ImmutableArray<double> Scales(Analysis analysis, IReadOnlyList<TextSpan> places)
+    /// <summary>Where readers would place what is told at each of some places, an event or not, between -3 and 3, and where its value there lies.</summary>
+    internal ImmutableArray<(double Place, int Value)> Scales(Analysis analysis, IReadOnlyList<TextSpan> places)
     {
-        var mentions = EntityReader.Read(analysis).Mentions;
-        var said = statements.Read(analysis, mentions, times.Read(analysis).Item1);
-        return [.. places.Select(place => HeadOf(analysis, place) is { } word ? (double)FactualityScale.Of(factuality.Read(word, said).Judgements) : 0)];
+        var doubt = Doubting(analysis, Said(analysis));
+        return [.. places.Select(place => HeadOf(analysis, place) is { } word ? ((double)doubt.Place(word), FactualityScale.Of(doubt.Read(word).Judgements)) : (0, 0))];
     }
 
-    /// <summary>The features from which is learned how far what is told at each of some places is a fact.</summary>
+    /// <summary>The features from which the place of what is told is learned.</summary>
     internal ImmutableArray<uint[]> ScaleFeatures(Analysis analysis, IReadOnlyList<TextSpan> places)
     {
-        var mentions = EntityReader.Read(analysis).Mentions;
-        var said = statements.Read(analysis, mentions, times.Read(analysis).Item1);
-        var (features, buffer) = (new ScaleFeatures(new DependencyTree(analysis)), new FeatureBuffer());
-        return [.. places.Select(Of)];
-
-        uint[] Of(TextSpan place)
-        {
-            if (HeadOf(analysis, place) is not { } word) return [];
-            var read = factuality.Read(word, said);
-            features.Write(word, read, read.Statement is { } number ? said[number] : null, buffer);
-            return buffer.Features.ToArray();
-        }
+        var doubt = Doubting(analysis, Said(analysis));
+        return [.. places.Select(place => HeadOf(analysis, place) is { } word ? doubt.Features(word).ToArray() : [])];
     }
+
+    private ImmutableArray<Statement> Said(Analysis analysis) => statements.Read(analysis, EntityReader.Read(analysis).Mentions, times.Read(analysis).Item1);
+
+    private Doubt Doubting(Analysis analysis, ImmutableArray<Statement> said) => new(factuality, scale, analysis, said);
 
     /// <summary>The word of a place that the others depend on; null where no word stands there.</summary>
     private static Token? HeadOf(Analysis analysis, TextSpan place)
@@ -142,9 +135,9 @@ public sealed class FactReader
         return null;
     }
 
-    private (Modality, ImmutableArray<FactualityJudgement>, int?) Standing(Token word, ImmutableArray<Statement> said)
+    private static StandingOf Standing(Doubt doubt) => word =>
     {
-        var read = factuality.Read(word, said);
+        var read = doubt.Read(word);
         return (read.Modality, read.Judgements, read.Statement);
-    }
+    };
 }

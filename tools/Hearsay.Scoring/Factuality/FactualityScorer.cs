@@ -10,7 +10,8 @@ namespace Hearsay.Scoring.Factuality;
 /// <summary>
 /// Scores how far events are taken for facts. On MEANTIME each gold event takes the event whose trigger overlaps it best, one to one, and the author's value is compared in
 /// certainty, polarity and time; an event that was not found is wrong in all three; UNDERSPECIFIED polarity and time are left out, as too rare to mean anything. On sentences
-/// with scales (UW, UDS) it is the correlation of the scale with what is read at each target, event or not.
+/// with scales (UW, UDS) it is the correlation
+/// of the scale with the place that is read at each target, event or not, and with the value of the innermost source.
 /// </summary>
 public static class FactualityScorer
 {
@@ -28,21 +29,21 @@ public static class FactualityScorer
 
     private static IReadOnlyList<Figure> Scaled(IEnumerable<ScaledSentence> sentences, Analyzer analyzer, FactReader facts)
     {
-        var correlation = new Correlation();
-        var error = 0.0;
+        var (places, values) = (new Correlation(), new Correlation());
         foreach (var (sentence, analysis) in PlainTexts.Analysed(sentences, sentence => sentence.Text, analyzer))
         {
             var read = facts.Scales(analysis, [.. sentence.Targets.Select(target => target.Span)]);
             for (var index = 0; index < read.Length; index++)
             {
-                correlation.Add(sentence.Targets[index].Scale, read[index]);
-                error += Math.Abs(sentence.Targets[index].Scale - read[index]);
+                places.Add(sentence.Targets[index].Scale, read[index].Place);
+                values.Add(sentence.Targets[index].Scale, read[index].Value);
             }
         }
         return
         [
-            new("targets", correlation.Count.ToString(CultureInfo.InvariantCulture)), Rate("mean absolute error", error / Math.Max(1, correlation.Count)),
-            new("Pearson's r", correlation.Value.ToString("0.000", CultureInfo.InvariantCulture)),
+            new("targets", places.Count.ToString(CultureInfo.InvariantCulture)),
+            new("Pearson's r of the values", values.Value.ToString("0.000", CultureInfo.InvariantCulture)),
+            new("Pearson's r", places.Value.ToString("0.000", CultureInfo.InvariantCulture)),
         ];
     }
 
