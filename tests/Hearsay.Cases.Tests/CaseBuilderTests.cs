@@ -4,6 +4,7 @@ using Hearsay.Cases.Conflicts;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Questions;
 using Hearsay.Facts;
+using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Tests;
 
@@ -30,6 +31,16 @@ public sealed class CaseBuilderTests
         Assert.Equal("Ilse Brandt", Assert.Single(claim.Origins).Name);
         Assert.Equal([Stance.Asserted, Stance.Asserted, Stance.Denied], claim.Positions.Select(position => position.Stance));
         Assert.Contains("Evening Mail", claim.Origins[0].Chain);
+    }
+
+    [Theory]
+    [InlineData("the captain had been warned", Stance.Denied)]
+    [InlineData("the captain had not been warned", Stance.Denied)]
+    public void What_nobody_holds_to_be_so_is_a_claim_that_is_only_denied(string content, Stance stance)
+    {
+        var denial = new Telling("a.txt", $"The owners denied that {content}.").Who(EntityType.Group, "The owners").Says("The owners", content, "deny");
+        var position = Assert.Single(Assert.Single(CaseBuilder.Build([denial.Read()]).Claims).Positions);
+        Assert.Equal(stance, position.Stance);
     }
 
     [Theory]

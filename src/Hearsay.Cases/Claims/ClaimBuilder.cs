@@ -17,18 +17,19 @@ internal sealed class ClaimBuilder(IReadOnlyList<IndexedReading> readings, Ident
     {
         var clearest = members.OrderBy(member => member.Stance is Stance.Doubted or Stance.Denied).ThenBy(member => member.Span.Length > GoodText)
             .ThenBy(member => member.Statement is null).ThenByDescending(member => member.Stems.Count).ThenBy(member => member.Document).First();
-        var holding = members.Where(member => member.Stance != Stance.Doubted && member.Affirms == clearest.Affirms).ToList();
+        var affirmed = !clearest.Negative; // what the words shown say, whatever stand the clearest takes on them: all may deny
+        var holding = members.Where(member => member.Stance != Stance.Doubted && member.Affirms == affirmed).ToList();
         return new Claim
         {
             Id = ContentHash.Of("claim", readings[members[0].Document].Id, members[0].Span.ToString(), members[0].Statement is null ? "author" : "source"),
             Text = readings[clearest.Document].Shown(clearest.Span),
-            Positions = [.. members.Select(member => Position(member, clearest.Affirms))],
+            Positions = [.. members.Select(member => Position(member, affirmed))],
             Origins = Origins(holding.Count > 0 ? holding : members),
             Event = told,
         };
     }
 
-    /// <summary>What an assertion comes down to when the claim is what the clearest one says.</summary>
+    /// <summary>What an assertion comes down to when the claim is what the words of the clearest one say.</summary>
     private Position Position(Assertion member, bool affirmed)
     {
         var reading = readings[member.Document].Reading;
