@@ -28,8 +28,8 @@ internal static class Affair
             .Says("Ilse Brandt", "the captain had not been warned by anybody")
             .Says("The owners", "that the captain had not been warned", "deny").Read(),
         new Telling("c.txt", "Colonel Jon Falk and Ilse Brandt met in Porto Vell.").Who(EntityType.Person, "Jon Falk").Who(EntityType.Person, "Ilse Brandt").Read(),
-        new Telling("d.txt", "Falk said that the ferry had struck the pier in Porto Vell twice.", "2021-06-05")
-            .Who(EntityType.Person, "Falk").Who(EntityType.Place, "Porto Vell").Says("Falk", "that the ferry had struck the pier in Porto Vell twice").Read(),
+        new Telling("d.txt", "Falk said that Ilse Brandt had seen the ferry in Porto Vell.", "2021-06-05")
+            .Who(EntityType.Person, "Falk").Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Place, "Porto Vell").Says("Falk", "that Ilse Brandt had seen the ferry in Porto Vell").Read(),
         new Telling("e.txt", "The weather was fine.").Read(),
     ];
 

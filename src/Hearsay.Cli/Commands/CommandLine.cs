@@ -44,6 +44,7 @@ internal static class CommandLine
         root.Subcommands.Add(ReadCommand.Create(terminal));
         root.Subcommands.Add(ShowCommand.Create(terminal));
         root.Subcommands.Add(AskCommand.Create(terminal));
+        root.Subcommands.Add(WhyCommand.Create(terminal));
         root.Subcommands.Add(SearchCommand.Create(terminal));
         root.Subcommands.Add(ExportCommand.Create(terminal));
         root.Subcommands.Add(ParseCommand.Create(terminal));
