@@ -21,6 +21,7 @@ internal sealed class NameReader(NameTagger tagger)
         var forms = new string[analysis.Count];
         for (var word = 0; word < forms.Length; word++) forms[word] = analysis.Words[word].Form;
         var labels = tagger.Label(forms, analysis.SentenceRanges, evidence);
+        LinkedNames.Correct(analysis, labels);
         initials.Correct(forms, analysis.SentenceRanges, labels);
         var names = ImmutableArray.CreateBuilder<Name>();
         foreach (var sentence in analysis.SentenceRanges)

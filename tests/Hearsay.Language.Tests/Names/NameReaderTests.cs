@@ -10,6 +10,7 @@ public sealed class NameReaderTests
     [InlineData("Officials of the European Union met in Geneva.", "European Union/ORG Geneva/GPE")]
     [InlineData("Police arrested Lieutenant Q.R. on Monday.", "Q.R./PER")]
     [InlineData("The dealer, Q.R., was arrested in Tallinn.", "Q.R./PER Tallinn/GPE")]
+    [InlineData("The bomber drove to Qalat-i-Zhubin on Friday.", "Qalat-i-Zhubin/GPE")]
     [InlineData("The ship sailed down the Danube River to Romania.", "Danube River/LOC Romania/GPE")]
     [InlineData("It rained all day.", "")]
     public void Names_are_found(string text, string expected)
