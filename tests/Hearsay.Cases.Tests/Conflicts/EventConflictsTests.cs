@@ -34,12 +34,16 @@ public sealed class EventConflictsTests
         Assert.Equal(atOdds, Kinds(First(("at least four people", low, high, "killed")), Second("a car", ("nine people", lowThere, highThere, "killed"))).Contains(ConflictKind.Number));
 
     [Fact]
-    public void Two_whom_one_text_quotes_may_be_at_odds_about_the_day() => Assert.Equal([ConflictKind.Date], DatesIn("The lawyer", "President Ana Mund"));
+    public void Two_whom_one_text_quotes_may_be_at_odds_about_the_day() => Assert.Equal([ConflictKind.Date], DatesIn("The lawyer", "President Ana Mund").Select(conflict => conflict.Kind));
+
+    [Fact]
+    public void Days_at_odds_are_shown_as_a_newspaper_writes_them() =>
+        Assert.Equal(["Nov 2018", "Dec 2018"], Assert.Single(DatesIn("The lawyer", "President Ana Mund")).Members.Select(member => member.Value).OrderDescending());
 
     [Fact]
     public void One_who_tells_of_two_days_tells_of_two_things() => Assert.Empty(DatesIn("The lawyer", "The lawyer"));
 
-    private static ConflictKind[] DatesIn(string first, string second)
+    private static Conflict[] DatesIn(string first, string second)
     {
         var text = $"{first} said that the captain met Ivo Brandt in Port Ellery in November 2018.\n{second} said that the captain met Ivo Brandt in Port Ellery in December 2018.";
         var telling = new Telling("a.txt", text, "2021-06-03").Who(EntityType.Place, "Port Ellery").Who(EntityType.Person, "Ivo Brandt").Unnamed(EntityType.Person, "the captain");
@@ -50,6 +54,6 @@ public sealed class EventConflictsTests
             telling = telling.Says(speaker, clause).Happens("meeting", "met", clause, days, "Port Ellery", null,
                 [("participant", ParticipantSide.Source, "the captain"), ("counterpart", ParticipantSide.Target, "Ivo Brandt")], index, when: $"{month} 2018");
         }
-        return [.. CaseBuilder.Build([telling.Read()]).Conflicts.Select(conflict => conflict.Kind)];
+        return [.. CaseBuilder.Build([telling.Read()]).Conflicts];
     }
 }
