@@ -9,7 +9,14 @@ internal sealed partial record MarkedText(string Text, IReadOnlyList<TextSpan> T
 {
     private static readonly FrozenDictionary<string, string> Escapes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["``"] = "\"", ["''"] = "\"", ["-LRB-"] = "(", ["-RRB-"] = ")", ["-LSB-"] = "[", ["-RSB-"] = "]", ["-LCB-"] = "{", ["-RCB-"] = "}",
+        ["``"] = "\"",
+        ["''"] = "\"",
+        ["-LRB-"] = "(",
+        ["-RRB-"] = ")",
+        ["-LSB-"] = "[",
+        ["-RSB-"] = "]",
+        ["-LCB-"] = "{",
+        ["-RCB-"] = "}",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Sets tokens as a person would write them, one sentence a line; gives each token's place. The Penn Treebank's escapes become the marks that they stand for.</summary>

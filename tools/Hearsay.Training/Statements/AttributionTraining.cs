@@ -2,8 +2,8 @@ using Hearsay.Facts.Events.Coding;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Statements.Learned;
 using Hearsay.Language;
-using Hearsay.Language.Names;
 using Hearsay.Language.Models;
+using Hearsay.Language.Names;
 using Hearsay.Training.Linear;
 
 namespace Hearsay.Training.Statements;
