@@ -1,15 +1,20 @@
 using System.Diagnostics;
 using System.Globalization;
+using Hearsay.Cases.Questions;
+using Hearsay.Cases.Slices;
 using Hearsay.Facts;
 using Hearsay.Formats;
 using Hearsay.Language;
+using Hearsay.Storage;
 using Hearsay.Text;
 
 // Usage: dotnet run -c Release --project bench/Hearsay.Benchmarks -- ARTICLES SENTENCES [COUNT…]
 // ARTICLES holds articles, an empty line between two; SENTENCES tokenized sentences of further articles, one a line in their order, of which 24 make an article.
 // With the word mix before them, and a folder and one COUNT after, nothing is measured: that many documents of their mixed paragraphs are written into the folder.
 // With the word stages before them, it is measured how long attribution and factuality take beside the analysis.
+// With the word ask before, and a case folder and questions after: how long opening the case and answering take, in the sixth round, when all is translated to machine code.
 // COUNT is how many articles a case is made of: 250, 500, 1,000 and 2,000 where none is given. One figure a line: label, tab, value.
+const int WarmRounds = 5;
 var culture = CultureInfo.InvariantCulture;
 if (args[0] == "mix")
 {
@@ -24,6 +29,11 @@ if (args[0] == "stages")
     Say("analysis, seconds", analysis);
     Say("attribution, seconds", statements);
     Say("factuality, seconds", factuality);
+    return;
+}
+if (args[0] == "ask")
+{
+    Asked(args[1], args[2..]);
     return;
 }
 var program = Path.Combine(AppContext.BaseDirectory, "hearsay.dll");
@@ -59,6 +69,30 @@ Document Document(string text)
     var document = DocumentReader.Read(Path.Combine(folder, "text.txt")).Value!;
     Directory.Delete(folder, recursive: true);
     return document;
+}
+
+void Asked(string folder, string[] questions)
+{
+    var analyzer = Analyzer.Load(Path.Combine(AppContext.BaseDirectory, "models"));
+    for (var round = 0; round <= WarmRounds; round++)
+    {
+        var watch = Stopwatch.StartNew();
+        using var opened = CaseFolder.Open(folder);
+        opened.IsAssembled(opened.AssemblyKey("any"));
+        if (round == WarmRounds) Say($"{opened.Count} documents, opening, milliseconds", watch.Elapsed.TotalMilliseconds);
+        foreach (var question in questions)
+        {
+            watch.Restart();
+            var before = Environment.CpuUsage.TotalTime;
+            var part = SliceJoiner.Join(opened.Assembled(QuestionTerms.Of(question), 100).Select(found => (found.Stored.Reading, found.Slice)));
+            var answer = new Answerer(analyzer, part).Answer(question);
+            if (round < WarmRounds) continue;
+            Say($"{answer.Answers.Length} answers to: {question}, milliseconds", watch.Elapsed.TotalMilliseconds);
+            Say("the same, milliseconds of the processor", (Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
+        }
+    }
+    using var own = Process.GetCurrentProcess();
+    Say("peak memory, MB", own.PeakWorkingSet64 / 1048576.0);
 }
 
 void Throughput(string folder)
