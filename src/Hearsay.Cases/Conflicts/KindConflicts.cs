@@ -35,10 +35,15 @@ internal sealed class KindConflicts(IReadOnlyList<IndexedReading> readings, Case
         }
     }
 
+    // What stands in a clause of its own within the clause is another event's, unless it takes part.
+    private bool IsOf(EventNode node, int mention, TextSpan head) =>
+        node.Event.Participants.Any(part => part.Mention == mention)
+        || !readings[node.Document].Reading.Events.Any(other => other.Passage.Contains(head) && node.Event.Passage.Contains(other.Passage) && !other.Passage.Contains(node.Event.Trigger.Span));
+
     private List<Thing> Things(EventNode node)
     {
         var reading = readings[node.Document];
-        return [.. reading.Reading.Mentions.Where(mention => mention.Kind == MentionKind.Nominal && node.Event.Passage.Contains(mention.Head))
+        return [.. reading.Reading.Mentions.Where((mention, index) => mention.Kind == MentionKind.Nominal && node.Event.Passage.Contains(mention.Head) && IsOf(node, index, mention.Head))
             .Select(mention => (mention, Head: reading.WordsIn(mention.Head) is [.., var last] ? reading.Shown(last.Span) : ""))
             .Select(pair => (pair.mention, pair.Head, Sort: lexicon.Conflicts.SortOf(lexicon.Spelling.Fold(pair.Head))))
             .Where(found => found.Sort is not null).Select(found => new Thing(node, found.mention.Span, found.Head, found.Sort!.Value.Sort, found.Sort.Value.Kind))];
