@@ -59,7 +59,7 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
     private int Add(List<string> stems, string stem)
     {
         var denies = lexicon.Wordforms.Opposites.TryGetValue(stem, out var denied);
-        stems.Add(denies ? denied! : stem);
+        stems.Add(lexicon.Wordforms.Alike(denies ? denied! : stem));
         return denies ? 1 : 0;
     }
 

@@ -14,6 +14,7 @@ internal sealed class Wordforms
     private readonly HashSet<string> deniers;
     private readonly HashSet<string> unreal;
     private readonly Dictionary<string, long> numbers;
+    private readonly Dictionary<string, string> alike;
     private readonly ConcurrentDictionary<string, string> stems = new(StringComparer.Ordinal);
 
     public Wordforms(YamlFile file)
@@ -28,6 +29,8 @@ internal sealed class Wordforms
         deniers = [.. file.List("deniers")];
         unreal = [.. file.List("unreal")];
         numbers = file.Map("numbers").ToDictionary(pair => pair.Key, pair => long.Parse(pair.Value[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        alike = file.Map("alike").SelectMany(pair => pair.Value.Select(word => (Word: Stem(word), As: Stem(pair.Key))))
+            .ToDictionary(pair => pair.Word, pair => pair.As, StringComparer.Ordinal);
         Opposites = file.Map("opposites")
             .SelectMany(pair => pair.Value.Select(opposite => (Opposite: Stem(opposite), Of: Stem(pair.Key))))
             .ToDictionary(pair => pair.Opposite, pair => pair.Of, StringComparer.Ordinal);
@@ -53,6 +56,9 @@ internal sealed class Wordforms
     public long? Number(string folded) =>
         numbers.TryGetValue(folded, out var number) ? number
         : long.TryParse(folded, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out number) ? number : null;
+
+    /// <summary>The stem that stands for a stem and for those that claims use for it.</summary>
+    public string Alike(string stem) => alike.GetValueOrDefault(stem, stem);
 
     /// <summary>What the forms of a folded word share.</summary>
     public string Stem(string folded) => stems.GetOrAdd(folded, MakeStem);

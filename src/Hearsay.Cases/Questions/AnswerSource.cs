@@ -49,11 +49,11 @@ internal sealed class AnswerSource
         return whole <= 0 ? 0 : Weights.Sum(asked.Where(held.Contains)) / whole;
     }
 
-    /// <summary>The same of a set of stems.</summary>
+    /// <summary>The same of the stems of an assertion.</summary>
     public double Covered(IReadOnlyCollection<string> asked, WordSet held)
     {
         var whole = Weights.Sum(asked);
-        return whole <= 0 ? 0 : Weights.Sum(asked.Where(held.Contains)) / whole;
+        return whole <= 0 ? 0 : Weights.Sum(asked.Where(stem => held.Contains(Lexicon.Wordforms.Alike(stem)))) / whole;
     }
 
     /// <summary>An entity's name as an answer; a capital with the state whose government it can stand for.</summary>
