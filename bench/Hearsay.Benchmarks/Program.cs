@@ -129,13 +129,20 @@ string Folder(int count)
     process.ErrorDataReceived += (_, _) => { };
     process.BeginOutputReadLine();
     process.BeginErrorReadLine();
-    var peak = 0L;
+    var (peak, processor) = (0L, TimeSpan.Zero);
     while (!process.WaitForExit(20))
     {
-        process.Refresh();
-        peak = process.HasExited ? peak : Math.Max(peak, process.PeakWorkingSet64);
+        try
+        {
+            process.Refresh();
+            (peak, processor) = (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime);
+        }
+        catch (InvalidOperationException) when (process.HasExited)
+        {
+            break; // it ended between the two lines; what was seen 20 ms before stands
+        }
     }
-    return (watch.Elapsed.TotalSeconds, process.TotalProcessorTime.TotalSeconds, peak / 1048576.0);
+    return (watch.Elapsed.TotalSeconds, processor.TotalSeconds, peak / 1048576.0);
 }
 
 void Say(string label, double value) => Console.WriteLine($"{label}\t{value.ToString("0.00", culture)}");
