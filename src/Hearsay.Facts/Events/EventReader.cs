@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events.Coding;
+using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Ontology;
 using Hearsay.Language;
 using Hearsay.Language.Names;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Events;
 
@@ -56,10 +58,22 @@ internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, 
         {
             if (finder.At(word) is not { } candidate || timeWords.Covers(analysis.Words[word].Span)) continue;
             var anchor = analysis[candidate.Anchor];
-            var told = builder.Build(candidate, standing(anchor), time(anchor) ?? time(analysis[word]));
+            var told = builder.Build(candidate, Standing(standing, anchor, analysis[word]), time(anchor) ?? time(analysis[word]));
             told = told with { Participants = told.Participants.RemoveAll(one => timeWords.Covers(mentions[one.Mention].Head)) };
             yield return (told, features?.Of(candidate, told) ?? []);
         }
+    }
+
+    /// <summary>
+    /// A light verb tells whether its noun is a fact, where it does not itself say what becomes of it: who did not pay a visit paid none, and a visit that
+    /// was cancelled was not paid.
+    /// </summary>
+    private static (Modality Modality, ImmutableArray<FactualityJudgement> Judgements, int? Statement) Standing(StandingOf standing, Token anchor, Token word)
+    {
+        var told = standing(anchor);
+        if (anchor.Index == word.Index || told.Modality != Modality.Actual) return told;
+        var isPlain = told.Judgements.All(judgement => judgement.Value == FactualityValue.CertainPositive || (judgement.Source is null && told.Statement is not null));
+        return isPlain ? standing(word) : told;
     }
 
     private Lexicon? Lexicon(Analysis analysis) =>

@@ -1,6 +1,7 @@
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Factuality;
 using Hearsay.Language;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Tests.Events;
 
@@ -153,6 +154,23 @@ public sealed class EventReaderTests
             """);
 
         Assert.Contains("killing/ASSAULT [killing] killer=Kim victim=Ann", read);
+    }
+
+    [Theory]
+    [InlineData(FactualityValue.CertainPositive, FactualityValue.CertainNegative, FactualityValue.CertainNegative)]
+    [InlineData(FactualityValue.CertainNegative, FactualityValue.CertainPositive, FactualityValue.CertainNegative)]
+    [InlineData(FactualityValue.CertainPositive, FactualityValue.CertainPositive, FactualityValue.CertainPositive)]
+    public void A_noun_under_a_light_verb_is_a_fact_where_neither_says_otherwise(FactualityValue verb, FactualityValue noun, FactualityValue read)
+    {
+        var analysis = Trees.Of("""
+            Kim Kim PROPN 2 nsubj Person
+            cancelled cancel VERB 0 root
+            a a DET 4 det
+            visit visit NOUN 2 obj
+            """);
+        StandingOf standing = word => (Modality.Actual, [new FactualityJudgement(null, word.Upos == Upos.VERB ? verb : noun)], null);
+        var visit = Reader.Read(analysis, Trees.MentionsOf(analysis), standing, _ => null, new TimeWords([])).Single(told => told.Trigger.Lemma == "visit");
+        Assert.Equal(read, Assert.Single(visit.Factuality).Value);
     }
 
     [Fact]
