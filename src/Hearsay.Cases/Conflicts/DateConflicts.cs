@@ -21,9 +21,20 @@ internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, Tell
     }
 
     private bool AreAtOdds(EventNode first, EventNode second, double score) =>
-        score >= EnoughWithoutDays && first.Trigger == second.Trigger && TellingPairs.AtOnePlace(first, second)
+        score >= EnoughWithoutDays && first.Trigger == second.Trigger && TellingPairs.AtOnePlace(first, second) && MayBeOneDeed(first, second)
         && NamesDays(first) && NamesDays(second) && !string.Equals(Words(first), Words(second), StringComparison.OrdinalIgnoreCase)
         && first.Time!.Value.Days <= MostDays && second.Time!.Value.Days <= MostDays && !first.Time.Value.Overlaps(second.Time.Value);
+
+    // What was said was said on other days as well, and two who did the like did it each on his day: somebody has to be the same, or one telling names nobody.
+    private bool MayBeOneDeed(EventNode first, EventNode second)
+    {
+        if (IsSaying(first) || IsSaying(second)) return false;
+        var shared = first.Participants.Any(part => second.Participants.Any(other => other.Entity == part.Entity));
+        return shared || (first.IsTyped && second.IsTyped && (first.Participants.IsEmpty || second.Participants.IsEmpty));
+    }
+
+    private bool IsSaying(EventNode node) =>
+        node.Event.Type == EventNode.StatementType || readings[node.Document].Reading.Statements.Any(said => said.Cue?.Span.Overlaps(node.Event.Trigger.Span) == true);
 
     // "An hour before midnight" tells no day.
     private bool NamesDays(EventNode node) =>
