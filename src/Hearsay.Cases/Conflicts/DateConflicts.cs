@@ -29,8 +29,7 @@ internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, Tell
     private bool MayBeOneDeed(EventNode first, EventNode second)
     {
         if (IsSaying(first) || IsSaying(second)) return false;
-        var shared = first.Participants.Any(part => second.Participants.Any(other => other.Entity == part.Entity));
-        return shared || (first.IsTyped && second.IsTyped && (first.Participants.IsEmpty || second.Participants.IsEmpty));
+        return first.SharesParticipant(second) || (first.IsTyped && second.IsTyped && (first.Participants.IsEmpty || second.Participants.IsEmpty));
     }
 
     private bool IsSaying(EventNode node) =>

@@ -16,13 +16,14 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
     public EventCluster Build(IReadOnlyList<EventNode> tellings)
     {
         var first = tellings[0];
-        var headline = Headline(tellings);
+        var time = Time(tellings);
+        var headline = Headline(tellings, time);
         return new EventCluster
         {
             Id = ContentHash.Of("event", Type(tellings), readings[first.Document].Id, first.Event.Trigger.Span.ToString()),
             Type = Type(tellings),
             Headline = Place(headline, headline.Event.Passage),
-            Time = Time(tellings),
+            Time = time,
             Place = tellings.Select(node => node.Place).OfType<int>().GroupBy(place => place)
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => identities.Entities[group.Key].Id).FirstOrDefault(),
             Participants = Participants(tellings),
@@ -57,11 +58,10 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
             .OrderByDescending(part => part.Tellings)];
 
     /// <summary>The telling that is most like the others in who takes part, how it is put and when, and that is not long.</summary>
-    private static EventNode Headline(IReadOnlyList<EventNode> tellings)
+    private static EventNode Headline(IReadOnlyList<EventNode> tellings, DateInterval? time)
     {
         var parts = tellings.SelectMany(node => node.Participants.Distinct()).CountBy(part => part).ToDictionary();
         var triggers = tellings.CountBy(node => node.Trigger).ToDictionary(StringComparer.Ordinal);
-        var time = Time(tellings);
         return tellings.OrderBy(node => node.Event.Passage.Length > GoodHeadline)
             .ThenByDescending(node => node.Participants.Distinct().Sum(part => parts[part]) + triggers[node.Trigger] + (time is { } days && node.Time?.Overlaps(days) == true ? Dated : 0))
             .ThenBy(node => node.Event.Passage.Length).ThenBy(node => node.Document).First();

@@ -54,19 +54,16 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityMap identities,
     /// </summary>
     public bool AreApart(EventNode first, EventNode second) =>
         first.IsSeveral != second.IsSeveral
-        || (first.Document == second.Document && Differ(first.NamedSources, second.NamedSources) && !ShareParticipant(first, second))
+        || (first.Document == second.Document && Differ(first.NamedSources, second.NamedSources) && !first.SharesParticipant(second))
         || Differ(first.NamedTargets, second.NamedTargets)
         || (first.TargetStates.Length > 0 && second.TargetStates.Length > 0 && !first.TargetStates.Any(state => second.TargetStates.Contains(state)))
         || (HasBuilding(first) && HasBuilding(second) && !first.Locale.Any(place => second.Locale.Contains(place)));
-
-    private static bool ShareParticipant(EventNode first, EventNode second) =>
-        first.Participants.Any(part => second.Participants.Any(other => other.Entity == part.Entity));
 
     private bool HasBuilding(EventNode node) => node.Locale.Any(place => identities.Entities[place].Type == EntityType.Facility);
 
     /// <summary>Whether one event can be told in both ways.</summary>
     public bool MayBeOneType(EventNode first, EventNode second) =>
-        first.IsTyped && second.IsTyped ? first.Event.Type == second.Event.Type || lexicon.Families.Match(first.Event.Type, second.Event.Type)
+        first.IsTyped && second.IsTyped ? lexicon.Families.Match(first.Event.Type, second.Event.Type)
         : first.Trigger == second.Trigger && first.Event.Type == EventNode.StatementType == (second.Event.Type == EventNode.StatementType);
 
     // Of acts of saying, only those of one speaker in different documents.

@@ -49,6 +49,9 @@ internal sealed record EventNode(
 
     public bool IsTyped => Event.Type is not (OtherType or StatementType);
 
+    /// <summary>Whether somebody or something takes part in both.</summary>
+    public bool SharesParticipant(EventNode other) => Participants.Any(part => other.Participants.Any(beside => beside.Entity == part.Entity));
+
     public const string OtherType = "other";
 
     /// <summary>The type of an act of saying: what was said counts, not that something was.</summary>

@@ -6,7 +6,7 @@ namespace Hearsay.Cases.Identity;
 /// <param name="Written">As the document writes it, without titles before it.</param>
 /// <param name="Tokens">Its words, folded.</param>
 /// <param name="Key">Names of one class that share it are one name.</param>
-/// <param name="Initials">Whether it consists of initials alone ("Z.K.").</param>
+/// <param name="Initials">Whether it consists of initials alone ("Q.R.").</param>
 internal sealed record NameForm(string Written, ImmutableArray<string> Tokens, string Key, bool Initials)
 {
     public string Last => Tokens[^1];

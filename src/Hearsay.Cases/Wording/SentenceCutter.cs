@@ -26,7 +26,7 @@ internal static class SentenceCutter
 
     private static bool Opens(char letter) => char.IsUpper(letter) || char.IsDigit(letter) || letter is '"' or '“' or '‘' or '\'' or '(';
 
-    // A point after one capital ("Z.K.", "J. Smith") or after a capital with one letter more ("Mr.", "Dr.", "St.").
+    // A point after one capital ("Q.R.", "J. Smith") or after a capital with one letter more ("Mr.", "Dr.", "St.").
     private static bool IsAbbreviation(SourceText text, int begin, int point)
     {
         var word = point;

@@ -15,10 +15,10 @@ public sealed record CastMember(string Entity, ImmutableArray<string> Roles)
     {
         ArgumentNullException.ThrowIfNull(cluster);
         var all = cluster.Participants.GroupBy(part => part.Entity, StringComparer.Ordinal)
-            .Select(parts => (new CastMember(parts.Key, [.. Leading(parts).Select(part => Cited.Key(part.Role)).Distinct(StringComparer.Ordinal)]), Tellings: parts.Sum(part => part.Tellings)))
-            .OrderByDescending(cast => cast.Tellings).ToList();
-        var agreed = all.Where(cast => cast.Tellings >= Told).ToList();
-        var chosen = (agreed.Count >= Told ? agreed : all).Take(most).Select(cast => cast.Item1).ToImmutableArray();
+            .Select(parts => (Member: new CastMember(parts.Key, [.. Leading(parts).Select(part => Cited.Key(part.Role)).Distinct(StringComparer.Ordinal)]), Tellings: parts.Sum(part => part.Tellings)))
+            .OrderByDescending(one => one.Tellings).ToList();
+        var agreed = all.Where(one => one.Tellings >= Told).ToList();
+        var chosen = (agreed.Count >= Told ? agreed : all).Take(most).Select(one => one.Member).ToImmutableArray();
         return (chosen, all.Count - chosen.Length);
     }
 

@@ -32,10 +32,7 @@ internal sealed class CueLexicon
     public CueLines Lines { get; }
 
     /// <summary>The English cues of an ontology folder.</summary>
-    public static CueLexicon In(string ontologyFolder) => Load(Path.Combine(ontologyFolder, "en", "cues.yaml"));
-
-    /// <summary>Reads <c>cues.yaml</c>.</summary>
-    public static CueLexicon Load(string path) => new(YamlFile.Read<CueLines>(path));
+    public static CueLexicon In(string ontologyFolder) => new(YamlFile.Read<CueLines>(Path.Combine(ontologyFolder, "en", "cues.yaml")));
 
     /// <summary>The entries whose head has the given lemma, the longest first.</summary>
     public ImmutableArray<CueEntry> HeadedBy(string lemma) => byHead.TryGetValue(lemma, out var found) ? found : NoEntries;

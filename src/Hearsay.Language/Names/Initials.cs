@@ -3,7 +3,7 @@ using Hearsay.Language.Syntax;
 namespace Hearsay.Language.Names;
 
 /// <summary>
-/// Persons of whom only initials are given ("Z.K.", "ZK"): where initials that are no known abbreviation follow a title, are taken for a
+/// Persons of whom only initials are given ("Q.R.", "QR"): where initials that are no known abbreviation follow a title, are taken for a
 /// person, or are two with dots that are taken for an organization, anywhere in the document, they are a person's name wherever they stand.
 /// </summary>
 internal sealed class Initials(Gazetteer gazetteer)

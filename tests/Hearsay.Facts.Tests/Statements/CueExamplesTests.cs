@@ -5,7 +5,7 @@ namespace Hearsay.Facts.Tests.Statements;
 
 public sealed class CueExamplesTests
 {
-    private static readonly CueLexicon Lexicon = CueLexicon.Load(Path.Combine(AppContext.BaseDirectory, "ontology", "en", "cues.yaml"));
+    private static readonly CueLexicon Lexicon = CueLexicon.In(Path.Combine(AppContext.BaseDirectory, "ontology"));
 
     public static TheoryData<string, string> Examples =>
         new(Lexicon.Entries.Select(entry => (entry.Cue + "/" + entry.Pos + "/" + entry.Act, entry.Example)));

@@ -5,7 +5,7 @@ namespace Hearsay.Facts.Tests.Statements;
 
 public sealed class CueFinderTests
 {
-    private static readonly CueLexicon Lexicon = CueLexicon.Load(Path.Combine(AppContext.BaseDirectory, "ontology", "en", "cues.yaml"));
+    private static readonly CueLexicon Lexicon = CueLexicon.In(Path.Combine(AppContext.BaseDirectory, "ontology"));
 
     [Theory]
     [InlineData("The judge was accused of lying.", "accused", true)]

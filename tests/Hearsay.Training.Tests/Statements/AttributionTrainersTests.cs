@@ -11,7 +11,7 @@ namespace Hearsay.Training.Tests.Statements;
 public sealed class AttributionTrainersTests
 {
     private static readonly Analyzer Analyzer = Analyzer.Load(Path.Combine(AppContext.BaseDirectory, "models"));
-    private static readonly CueLexicon Lexicon = CueLexicon.Load(Path.Combine(AppContext.BaseDirectory, "ontology", "en", "cues.yaml"));
+    private static readonly CueLexicon Lexicon = CueLexicon.In(Path.Combine(AppContext.BaseDirectory, "ontology"));
     private static readonly string[] Speakers = ["mayor", "judge", "driver", "minister", "general", "captain", "witness", "doctor"];
     private static readonly string[] Things = ["bridge", "road", "school", "mine", "port", "court"];
 

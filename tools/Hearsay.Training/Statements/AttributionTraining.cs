@@ -21,7 +21,7 @@ internal sealed class AttributionTraining(string models, string ontology, Action
     internal void Run(string corpus)
     {
         var analyzer = Analyzer.Load(models);
-        var lexicon = CueLexicon.Load(Path.Combine(ontology, "en", "cues.yaml"));
+        var lexicon = CueLexicon.In(ontology);
         var likes = CodeModel.Load(models)!.Clusters;
         var articles = AttributionCorpus.Read(Path.Combine(corpus, "train"), analyzer, lexicon, likes).ToList();
         report($"{articles.Count} annotations, {articles.Sum(article => article.Attributions.Count)} attributions");

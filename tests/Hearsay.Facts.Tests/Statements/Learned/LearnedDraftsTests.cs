@@ -5,7 +5,7 @@ namespace Hearsay.Facts.Tests.Statements.Learned;
 
 public sealed class LearnedDraftsTests
 {
-    private static readonly CueLexicon Lexicon = CueLexicon.Load(Path.Combine(AppContext.BaseDirectory, "ontology", "en", "cues.yaml"));
+    private static readonly CueLexicon Lexicon = CueLexicon.In(Path.Combine(AppContext.BaseDirectory, "ontology"));
 
     [Theory]
     [InlineData("[The mayor] {painted} <that the bridge was closed>.", 0.7f, "assert")]
