@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Facts.Actors;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Events.Coding;
@@ -25,6 +26,7 @@ public sealed class FactReader
     private readonly StatementReader statements;
     private readonly EventReader events;
     private readonly RelationReader relations;
+    private readonly ActorReader actors;
 
     private FactReader(string ontologyFolder, string modelsFolder)
     {
@@ -33,6 +35,7 @@ public sealed class FactReader
         var codesLoading = Task.Run(() => CodeModel.Load(modelsFolder));
         var cuesLoading = Task.Run(() => CueLexicon.In(ontologyFolder));
         var statementsLoading = Task.Run(async () => StatementReader.Load(await cuesLoading.ConfigureAwait(false), modelsFolder));
+        var actorsLoading = Task.Run(() => ActorReader.Load(ontologyFolder));
         scale = ScaleModel.Load(modelsFolder);
         Ontology = Facts.Ontology.Ontology.Load(ontologyFolder);
         relations = RelationReader.Load(Ontology, ontologyFolder);
@@ -40,6 +43,7 @@ public sealed class FactReader
         events = EventReader.Load(Ontology, ontologyFolder, codesLoading.GetAwaiter().GetResult());
         statements = statementsLoading.GetAwaiter().GetResult();
         times = timesLoading.GetAwaiter().GetResult();
+        actors = actorsLoading.GetAwaiter().GetResult();
     }
 
     /// <summary>The folder that the lexicons, rules and ontology came from.</summary>
@@ -82,7 +86,7 @@ public sealed class FactReader
             Document = analysis.Document,
             Published = published,
             Mentions = mentions,
-            Entities = entities,
+            Entities = actors.Read(analysis, mentions, entities),
             Times = expressions,
             Statements = said,
             Events = told,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Cases.Actors;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Identity;
@@ -23,6 +24,9 @@ public sealed record CaseEntity
 
     /// <summary>What the documents say that it is.</summary>
     public ImmutableArray<EntityDescription> Descriptions { get; init; } = [];
+
+    /// <summary>Its country and its sectors, as far as the documents say them.</summary>
+    public CaseActor Actor { get; init; } = CaseActor.Unknown;
 
     /// <summary>Where it is mentioned, in order of the documents.</summary>
     public ImmutableArray<Passage> Mentions { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Cases.Actors;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Language.Coreference;
@@ -92,6 +93,7 @@ internal sealed class IdentityResolver
             Named = named.Count > 0,
             Aliases = [.. Aliases(shown).Where(alias => alias != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Descriptions = [.. shown.SelectMany(Descriptions)],
+            Actor = ActorMerger.Merge(shown.Select(node => (readings[node.Document].Id, node.Entity.Actor))),
             Mentions = [.. shown.SelectMany(node => mentionsOf[node.Document][node.Index]
                 .Select(mention => new Passage(readings[node.Document].Id, readings[node.Document].Reading.Mentions[mention].Span)))],
             Members = [.. members.Select(node => new EntityMember(readings[nodes[node].Document].Id, nodes[node].Index, groups.Reason(node)))],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Cases.Actors;
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
@@ -66,6 +67,7 @@ public sealed class SliceCutter
         Descriptions = [.. entity.Descriptions.Where(description => description.Passage.Document == document)],
         Mentions = [.. entity.Mentions.Where(mention => mention.Document == document)],
         Members = [.. entity.Members.Where(member => member.Document == document)],
+        Actor = ActorMerger.Of(entity.Actor, document),
     };
 
     private static EventCluster Of(EventCluster told, string document) =>

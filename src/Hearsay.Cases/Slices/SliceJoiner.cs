@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Cases.Actors;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Timelines;
 using Hearsay.Facts;
@@ -36,6 +37,7 @@ public static class SliceJoiner
         Descriptions = [.. parts.SelectMany(part => part.Descriptions)],
         Mentions = [.. parts.SelectMany(part => part.Mentions)],
         Members = [.. parts.SelectMany(part => part.Members)],
+        Actor = ActorMerger.Join([.. parts.Select(part => part.Actor)]),
     };
 
     private static ImmutableArray<T> Merged<T>(IEnumerable<Placed<T>> parts, Func<List<T>, T> join)

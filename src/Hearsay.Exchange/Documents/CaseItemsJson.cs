@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hearsay.Cases;
+using Hearsay.Cases.Actors;
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts;
 using Hearsay.Cases.Events;
@@ -84,7 +85,16 @@ internal sealed class CaseItemsJson(Utf8JsonWriter json, Case content)
             WritePassage(description.Passage);
             json.WriteInterval("time", description.Time);
         });
+        Each("countries", entity.Actor.Countries, WriteMark);
+        Each("sectors", entity.Actor.Sectors, WriteMark);
         Each("mentions", entity.Mentions, WritePassage);
+    }
+
+    private void WriteMark(CaseActorMark mark)
+    {
+        json.WriteString("code", mark.Code);
+        json.WriteString("name", mark.Name);
+        Each("passages", mark.Passages, WritePassage);
     }
 
     private void WriteEvent(EventCluster cluster)

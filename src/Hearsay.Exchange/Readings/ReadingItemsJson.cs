@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Hearsay.Facts;
+using Hearsay.Facts.Actors;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Relations;
@@ -65,6 +66,22 @@ internal sealed class ReadingItemsJson(Utf8JsonWriter json, Reading reading, Cod
         }
         json.WriteEndArray();
         json.WriteBoolean("named", entity.Named);
+        WriteMarks("countries", entity.Actor.Countries);
+        WriteMarks("sectors", entity.Actor.Sectors);
+    }
+
+    private void WriteMarks(string name, ImmutableArray<ActorMark> marks)
+    {
+        json.WriteStartArray(name);
+        foreach (var mark in marks)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", mark.Code);
+            json.WriteString("name", mark.Name);
+            Each("passages", mark.Passages.Length, index => json.WriteSpan(map, mark.Passages[index]));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private void Time(int index)

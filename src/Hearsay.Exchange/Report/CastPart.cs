@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Cases.Actors;
 using Hearsay.Cases.Identity;
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Readings;
@@ -45,11 +46,23 @@ internal static class CastPart
         html.Raw($"<tr id=\"{HtmlText.Escaped("e-" + entity.Id)}\"><th scope=\"row\"><span class=\"who\">").Words(entity.Name).Raw("</span>");
         html.Raw($"<span class=\"kind {WordOf.Entity(entity.Type)}\">").Words(WordOf.Entity(entity.Type)).Raw(entity.Named ? "</span>" : ", unnamed</span>");
         if (!entity.Aliases.IsEmpty) html.Raw("<span class=\"also\">also ").Words(string.Join(", ", entity.Aliases)).Raw("</span>");
+        Belonging(part, entity.Actor.Countries);
+        Belonging(part, entity.Actor.Sectors);
         html.Raw("</th><td>");
         Described(part, entity);
         html.Raw("</td><td class=\"places\">");
         Places(part, entity);
         html.Raw("</td></tr>");
+    }
+
+    private static void Belonging(ReportPart part, ImmutableArray<CaseActorMark> marks)
+    {
+        foreach (var mark in marks)
+        {
+            part.Html.Raw("<span class=\"actor\">").Words(mark.Name).Raw(" <small>").Words(mark.Code).Raw("</small> ");
+            part.Citation(mark.Passages[0]);
+            part.Html.Raw("</span>");
+        }
     }
 
     private static void Places(ReportPart part, CaseEntity entity)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Facts.Actors;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Facts.Entities;
@@ -10,4 +11,8 @@ namespace Hearsay.Facts.Entities;
 /// <param name="Named">Whether any name of it is given; initials count.</param>
 /// <param name="Descriptions">What the document says that it is.</param>
 public sealed record Entity(
-    EntityType Type, string Name, ImmutableArray<string> Aliases, bool Named, ImmutableArray<Description> Descriptions);
+    EntityType Type, string Name, ImmutableArray<string> Aliases, bool Named, ImmutableArray<Description> Descriptions)
+{
+    /// <summary>Its country and its sectors, as far as the document says them.</summary>
+    public Actor Actor { get; init; } = Actor.Unknown;
+}
