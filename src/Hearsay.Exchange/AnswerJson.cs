@@ -24,6 +24,9 @@ public static class AnswerJson
             var places = new CasePlaces(@case);
             foreach (var one in answer.Answers) Write(one, places, json);
             json.WriteEndArray();
+            json.WriteStartArray("against");
+            foreach (var one in answer.Against) Write(one, places, json);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         output.Write("\n"u8);
@@ -34,6 +37,8 @@ public static class AnswerJson
         json.WriteStartObject();
         json.WriteString("text", answer.Text);
         json.WriteString("entity", answer.Entity);
+        json.WriteString("basis", WordOf.Basis(answer.Basis));
+        json.WriteInterval("time", answer.Time);
         json.WriteStartArray("passages");
         foreach (var passage in answer.Passages)
         {

@@ -66,9 +66,9 @@ internal sealed class Telling(string source, string text, string? day = null)
         return this;
     }
 
-    public Telling Stands(string subject, string predicate, string target, string passage, string? day = null)
+    public Telling Stands(string subject, string predicate, string target, string passage, string? day = null, RelationBasis basis = RelationBasis.None)
     {
-        relations.Add(new Relation { Subject = new RelationTerm(IndexOf(subject), subject), Predicate = predicate, Object = new RelationTerm(IndexOf(target), target), Passage = At(passage), Time = Link(day) });
+        relations.Add(new Relation { Basis = basis, Subject = new RelationTerm(IndexOf(subject), subject), Predicate = predicate, Object = new RelationTerm(IndexOf(target), target), Passage = At(passage), Time = Link(day) });
         return this;
     }
 

@@ -5,6 +5,10 @@ internal sealed class QuestionWords
 {
     private readonly Dictionary<string, IReadOnlyList<string>> predicates;
     private readonly Dictionary<string, IReadOnlyList<string>> events;
+    private readonly Dictionary<(string Word, string Predicate), string> stages;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> alike;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> shared;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> against;
     private readonly Dictionary<string, string> counted;
     private readonly HashSet<string> saying;
     private readonly HashSet<string> linking;
@@ -19,6 +23,9 @@ internal sealed class QuestionWords
         predicates = Stemmed(file.Map("predicates"));
         events = Stemmed(file.Map("events"));
         counted = Stemmed(file.Map("counted")).ToDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
+        stages = file.Records("stages").SelectMany(stage => stage["words"].Distinct(StringComparer.Ordinal).Select(word => (Key: (word, stage["of"][0]), Asks: stage["asks"][0])))
+            .ToDictionary(pair => pair.Key, pair => pair.Asks);
+        (alike, shared, against) = (file.Map("alike"), file.Map("shared"), file.Map("against"));
         saying = [.. file.List("saying").Select(wordforms.Stem)];
         anyone = [.. file.List("anyone").Select(wordforms.Stem)];
         linking = [.. file.List("linking").Select(wordforms.Stem)];
@@ -38,6 +45,18 @@ internal sealed class QuestionWords
     public IReadOnlyList<string> Causes { get; }
 
     public IReadOnlyList<string> Predicates(string stem) => predicates.GetValueOrDefault(stem) ?? [];
+
+    /// <summary>The stage of a relation that a word of the question, folded, asks for; null where it asks for none.</summary>
+    public string? Stage(string word, string predicate) => stages.GetValueOrDefault((word, predicate));
+
+    /// <summary>The relations that stand for the given one, in deed or by treaty.</summary>
+    public IReadOnlyList<string> Alike(string predicate) => alike.GetValueOrDefault(predicate) ?? [];
+
+    /// <summary>The relations that stand for the given one between two that have them to the same.</summary>
+    public IReadOnlyList<string> Shared(string predicate) => shared.GetValueOrDefault(predicate) ?? [];
+
+    /// <summary>The relations that speak against the given one.</summary>
+    public IReadOnlyList<string> Against(string predicate) => against.GetValueOrDefault(predicate) ?? [];
 
     public IReadOnlyList<string> EventTypes(string stem) => events.GetValueOrDefault(stem) ?? [];
 

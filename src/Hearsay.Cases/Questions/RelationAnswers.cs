@@ -5,11 +5,13 @@ namespace Hearsay.Cases.Questions;
 /// <summary>"Who are X's allies?", "When did X join Y?", "What is the relation between X and Y?".</summary>
 internal sealed class RelationAnswers(AnswerSource source) : IAnswerFinder
 {
+    private readonly OtherSides others = new(source);
+
     public QuestionAnswer? Find(Question question)
     {
         if (question.Entities.Length == 0 || question.Saying) return null;
         if (question.Entities.Length >= 2 && question.Plain.Any(source.Lexicon.Questions.IsLinking)) return Between(question.Entities[0], question.Entities[1]);
-        var predicates = question.Plain.SelectMany(source.Lexicon.Questions.Predicates).ToHashSet(StringComparer.Ordinal);
+        var predicates = question.Plain.SelectMany(source.Lexicon.Questions.Predicates).Select(predicate => Stage(question, predicate)).ToHashSet(StringComparer.Ordinal);
         if (predicates.Count == 0) return null;
         var ofPredicate = source.Case.Relations.Where(relation => predicates.Contains(relation.Predicate) && !relation.Disputed).ToList();
         var fitting = ofPredicate.Where(relation => question.Entities.All(entity => Holds(relation, entity))).ToList();
@@ -17,39 +19,27 @@ internal sealed class RelationAnswers(AnswerSource source) : IAnswerFinder
             fitting = [.. ofPredicate.Where(relation => Is(relation.Subject, question.Entities[0]) && MayStandFor(relation, question.Entities[1]))];
         return question.Kind switch
         {
-            QuestionKind.Who or QuestionKind.What => Others(question.Entities[0], fitting, predicates),
+            QuestionKind.Who or QuestionKind.What => others.Find(question.Entities[0], fitting, predicates),
             QuestionKind.When => Times(fitting),
             QuestionKind.Whether when question.Entities.Length > 1 => Holding(fitting),
             _ => null,
         };
     }
 
-    private QuestionAnswer Others(int entity, List<CaseRelation> relations, HashSet<string> predicates)
-    {
-        var id = source.Case.Entities[entity].Id;
-        var found = relations.Select(relation => (Term: relation.Subject.Entity == id ? relation.Object : relation.Subject, Relation: relation))
-            .GroupBy(pair => pair.Term.Entity ?? pair.Term.Words, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Sum(pair => pair.Relation.Passages.Length)).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new Answer(Named(group.First().Term), group.First().Term.Entity, [.. group.SelectMany(pair => pair.Relation.Passages).Distinct()]));
-        return new QuestionAnswer($"{string.Join(" or ", predicates.Order(StringComparer.Ordinal))} with {source.Case.Entities[entity].Name} on either side.", [.. found]);
-    }
-
-    private string Named(CaseTerm term) => source.EntityIndex(term.Entity) is { } index ? source.NameOf(index) : term.Words;
+    private string Stage(Question question, string predicate) =>
+        question.Words.Select(word => source.Lexicon.Questions.Stage(word, predicate)).FirstOrDefault(stage => stage is not null) ?? predicate;
 
     private static QuestionAnswer Times(List<CaseRelation> relations) => new("Since when the relation is reported.",
         [.. relations.Where(relation => relation.Time is not null).OrderByDescending(relation => relation.Passages.Length).ThenBy(relation => relation.Time!.Value.Days)
             .Select(relation => new Answer(DayWords.Of(relation.Time!.Value), null, relation.Passages))]);
 
     private static QuestionAnswer Holding(List<CaseRelation> relations) => new("Whether the relation is reported.",
-        [.. relations.Select(relation => new Answer($"yes: {Shown(relation)}", null, relation.Passages))]);
+        [.. relations.Select(relation => new Answer($"yes: {RelationWords.Of(relation)}", null, relation.Passages))]);
 
     private QuestionAnswer Between(int first, int second) => new(
         $"Relations between {source.Case.Entities[first].Name} and {source.Case.Entities[second].Name}.",
         [.. source.Case.Relations.Where(relation => Holds(relation, first) && Holds(relation, second))
-            .Select(relation => new Answer(Shown(relation), null, relation.Passages))]);
-
-    private static string Shown(CaseRelation relation) =>
-        $"{relation.Subject.Words} {relation.Predicate} {relation.Object.Words}{(relation.Time is { } days ? $" ({days})" : "")}{(relation.Disputed ? " (disputed)" : "")}";
+            .Select(relation => new Answer(RelationWords.Of(relation), null, relation.Passages))]);
 
     // A description without a name ("the alliance"), in texts that name what was asked for.
     private bool MayStandFor(CaseRelation relation, int asked) =>

@@ -22,8 +22,17 @@ public sealed record CaseRelation
     /// <summary>Friendly, hostile or neither.</summary>
     public RelationSign Sign { get; init; }
 
+    /// <summary>Whether it rests on words, a deed or a treaty, where that can be told apart.</summary>
+    public RelationBasis Basis { get; init; }
+
     /// <summary>The days for which it is reported, or null.</summary>
     public DateInterval? Time { get; init; }
+
+    /// <summary>Whether it begins then and holds from then on.</summary>
+    public RelationBound Bound { get; init; }
+
+    /// <summary>Whether all that is told of it is that it is not so.</summary>
+    public bool Denied { get; init; }
 
     /// <summary>Whether some source denies it or the text has it as not so.</summary>
     public bool Disputed { get; init; }

@@ -21,11 +21,19 @@ internal sealed class RelationMerger(IReadOnlyList<IndexedReading> readings, Ide
         Predicate = told[0].Relation.Predicate,
         Object = Term(told[0].Document, told[0].Relation.Object),
         Sign = told[0].Relation.Sign,
-        Time = told.Select(pair => pair.Relation.Time?.Interval).OfType<DateInterval>().OrderBy(days => days.Days).ThenBy(days => days.Earliest)
-            .Select(days => (DateInterval?)days).FirstOrDefault(),
+        Basis = told[0].Relation.Basis,
+        Time = Dated(told)?.Time!.Interval,
+        Bound = Dated(told)?.Bound ?? told[0].Relation.Bound,
+        Denied = told.All(pair => IsDenied(pair.Relation)),
         Disputed = told.Any(pair => pair.Relation.Factuality.Any(IsDenied)),
         Passages = [.. told.Select(pair => new Passage(readings[pair.Document].Id, pair.Relation.Passage)).Distinct()],
     };
+
+    /// <summary>The relation whose days are narrowest; of those the one that says that it begins then.</summary>
+    private static Relation? Dated(List<(int Document, Relation Relation)> told) => told.Select(pair => pair.Relation).Where(relation => relation.Time is not null)
+        .OrderBy(relation => relation.Time!.Interval.Days).ThenBy(relation => relation.Time!.Interval.Earliest).ThenByDescending(relation => relation.Bound).FirstOrDefault();
+
+    private static bool IsDenied(Relation relation) => relation.Factuality.Length > 0 && relation.Factuality.All(IsDenied);
 
     private static bool IsDenied(FactualityJudgement judgement) =>
         judgement.Value is FactualityValue.CertainNegative or FactualityValue.ProbableNegative or FactualityValue.PossibleNegative;
@@ -35,7 +43,7 @@ internal sealed class RelationMerger(IReadOnlyList<IndexedReading> readings, Ide
 
     private string Key(int document, Relation relation)
     {
-        var denied = relation.Factuality.Length > 0 && relation.Factuality.All(IsDenied) ? "not" : "";
+        var denied = IsDenied(relation) ? "not" : "";
         var (subject, target) = (Term(document, relation.Subject), Term(document, relation.Object));
         return ContentHash.Of("relation", subject.Entity ?? subject.Words, relation.Predicate, target.Entity ?? target.Words, denied);
     }

@@ -1,5 +1,6 @@
 using Hearsay.Cases.Questions;
 using Hearsay.Exchange.Documents;
+using Hearsay.Exchange.Readings;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -20,9 +21,22 @@ internal static class AnswerView
         for (var number = 0; number < answer.Answers.Length; number++)
         {
             var one = answer.Answers[number];
-            yield return Sheet.Heading($"{number + 1}. {OneLine.Of(one.Text)}");
-            foreach (var passage in one.Passages.Take(MostPassages)) yield return new Padder(Sheet.Quoted(index, passage), new Padding(3, 0, 0, 0));
-            if (one.Passages.Length > MostPassages) yield return new Padder(Sheet.Quiet($"and {one.Passages.Length - MostPassages} more passages"), new Padding(3, 0, 0, 0));
+            var basis = WordOf.Basis(one.Basis) is { } word ? $" (by {word}{(one.Time is { } days ? $", {Cited.Days(days)}" : "")})" : "";
+            yield return Sheet.Heading($"{number + 1}. {OneLine.Of(one.Text)}{basis}");
+            foreach (var line in Quoted(one, index)) yield return line;
         }
+        if (answer.Against.IsEmpty) yield break;
+        yield return Sheet.Heading("What speaks against it");
+        foreach (var one in answer.Against)
+        {
+            yield return Sheet.Line(OneLine.Of(one.Text));
+            foreach (var line in Quoted(one, index)) yield return line;
+        }
+    }
+
+    private static IEnumerable<IRenderable> Quoted(Answer answer, CaseIndex index)
+    {
+        foreach (var passage in answer.Passages.Take(MostPassages)) yield return new Padder(Sheet.Quoted(index, passage), new Padding(3, 0, 0, 0));
+        if (answer.Passages.Length > MostPassages) yield return new Padder(Sheet.Quiet($"and {answer.Passages.Length - MostPassages} more passages"), new Padding(3, 0, 0, 0));
     }
 }

@@ -1,5 +1,6 @@
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Readings;
+using Hearsay.Facts.Relations;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -14,12 +15,12 @@ internal static class RelationsView
         var table = Sheet.Table(("Who", 18), ("How", 16), ("To whom", 18), ("When", 12), ("Passage", null));
         foreach (var relation in index.Case.Relations)
         {
-            var how = $"{Cited.Key(relation.Predicate)} ({WordOf.Sign(relation.Sign)}{(relation.Disputed ? ", disputed" : "")})";
+            var how = $"{Cited.Key(relation.Predicate)} ({WordOf.Sign(relation.Sign)}{(relation.Denied ? ", said not to be so" : relation.Disputed ? ", disputed" : "")})";
             table.AddRow(
                 Sheet.Line(OneLine.Of(relation.Subject.Words, 40)),
                 Sheet.Line(how),
                 Sheet.Line(OneLine.Of(relation.Object.Words, 40)),
-                Sheet.Line(relation.Time is { } time ? Cited.Days(time) : ""),
+                Sheet.Line(relation.Time is { } time ? (relation.Bound == RelationBound.Since ? "since " : "") + Cited.Days(time) : ""),
                 Sheet.Quoted(index, relation.Passages[0]));
         }
         return table;

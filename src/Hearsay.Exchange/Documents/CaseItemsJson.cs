@@ -150,6 +150,10 @@ internal sealed class CaseItemsJson(Utf8JsonWriter json, Case content)
         json.WriteString("predicate", relation.Predicate);
         json.WriteString("object", relation.Object.Entity ?? relation.Object.Words);
         json.WriteString("sign", WordOf.Sign(relation.Sign));
+        json.WriteString("basis", WordOf.Basis(relation.Basis));
+        json.WriteString("bound", WordOf.Bound(relation.Bound));
+        json.WriteBoolean("denied", relation.Denied);
+        json.WriteBoolean("disputed", relation.Disputed);
         json.WriteInterval("time", relation.Time);
         Each("passages", relation.Passages, WritePassage);
     }

@@ -212,6 +212,8 @@ internal sealed class ReadingItemsJson(Utf8JsonWriter json, Reading reading, Cod
         json.WriteString("predicate", relation.Predicate);
         json.WriteString("object", Term(relation.Object));
         json.WriteString("sign", WordOf.Sign(relation.Sign));
+        json.WriteString("basis", WordOf.Basis(relation.Basis));
+        json.WriteString("bound", WordOf.Bound(relation.Bound));
         WriteTime(relation.Time);
         json.WriteSpan(map, relation.Passage);
         WriteStatementId("statement", relation.Statement);

@@ -132,6 +132,24 @@ public static class WordOf
         _ => throw Unknown(sign),
     };
 
+    /// <summary>The word of what a relation rests on; null where that is not told apart.</summary>
+    public static string? Basis(RelationBasis basis) => basis switch
+    {
+        RelationBasis.None => null,
+        RelationBasis.Words => "words",
+        RelationBasis.Deed => "deed",
+        RelationBasis.Treaty => "treaty",
+        _ => throw Unknown(basis),
+    };
+
+    /// <summary>The word of how a relation lies to its time.</summary>
+    public static string Bound(RelationBound bound) => bound switch
+    {
+        RelationBound.At => "at",
+        RelationBound.Since => "since",
+        _ => throw Unknown(bound),
+    };
+
     /// <summary>The word of a stand on a claim.</summary>
     public static string Stance(Stance stance) => stance switch
     {

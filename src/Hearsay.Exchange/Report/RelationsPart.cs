@@ -1,6 +1,7 @@
 using Hearsay.Cases.Relations;
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Readings;
+using Hearsay.Facts.Relations;
 
 namespace Hearsay.Exchange.Report;
 
@@ -23,8 +24,10 @@ internal static class RelationsPart
         part.Html.Raw("<tr><td>");
         part.Name(part.Index.Entity(relation.Subject.Entity), relation.Subject.Words);
         part.Html.Raw($"</td><td><span class=\"sign {WordOf.Sign(relation.Sign)}\">").Words(Cited.Key(relation.Predicate)).Raw("</span>");
-        if (relation.Disputed) part.Html.Raw(" <small>disputed</small>");
-        if (relation.Time is { } time) part.Html.Raw("<br><small>").Words(Cited.Days(time)).Raw("</small>");
+        if (relation.Denied) part.Html.Raw(" <small>said not to be so</small>");
+        else if (relation.Disputed) part.Html.Raw(" <small>disputed</small>");
+        if (WordOf.Basis(relation.Basis) is { } basis) part.Html.Raw(" <small>by ").Words(basis).Raw("</small>");
+        if (relation.Time is { } time) part.Html.Raw(relation.Bound == RelationBound.Since ? "<br><small>since " : "<br><small>").Words(Cited.Days(time)).Raw("</small>");
         part.Html.Raw("</td><td>");
         part.Name(part.Index.Entity(relation.Object.Entity), relation.Object.Words);
         part.Html.Raw("</td><td>");

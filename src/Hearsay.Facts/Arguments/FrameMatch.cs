@@ -71,16 +71,17 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
         return true;
     }
 
-    /// <summary>A complement that the parser hung on the object: "sent aid to the region".</summary>
+    /// <summary>A complement that hangs on the object ("sent aid to the region") or on the noun that the frame asks for ("became a member of the union").</summary>
     private void AddThroughObject(Frame frame, List<Argument> arguments)
     {
         var position = arguments.FindIndex(argument => argument.Slot == "obj");
+        if (position < 0 && frame.Slot("comp") is { Lemmas.IsEmpty: false } named) position = arguments.FindIndex(argument => argument.Slot == "comp" && Takes(named, argument));
         if (position < 0) return;
         foreach (var child in tree.Children(arguments[position].Word))
         {
-            if (!tree.Is(child, "nmod") || tree.Preposition(child) is not { } preposition) continue;
-            if (frame.Slot(preposition) is null || arguments.Exists(argument => argument.Slot == preposition)) continue;
-            arguments.Add(new Argument(preposition, child));
+            var slot = tree.Is(child, "compound") && arguments[position].Slot == "comp" ? "compound" : tree.Is(child, "nmod") ? tree.Preposition(child) : null;
+            if (slot is null || frame.Slot(slot) is null || arguments.Exists(argument => argument.Slot == slot)) continue;
+            arguments.Add(new Argument(slot, child));
         }
     }
 

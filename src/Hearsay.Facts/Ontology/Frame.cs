@@ -8,13 +8,16 @@ namespace Hearsay.Facts.Ontology;
 /// <param name="Particle">A verb's particle ("over" of "hand over"), or null.</param>
 /// <param name="Key">The key of the type.</param>
 /// <param name="Slots">The slots.</param>
-/// <param name="Code">A PLOVER code that stands for the type's own, or null.</param>
+/// <param name="Code">A PLOVER code that stands for the type's own; of a relation <c>since</c> where it holds from then on; or null.</param>
 internal sealed record Frame(
     string Lemma, ImmutableArray<string> Before, string? Particle, string Key, ImmutableArray<FrameSlot> Slots, string? Code)
 {
     /// <summary>How much the frame asks: of two that fit, the one that asks more is meant.</summary>
     public int Weight { get; } = (Before.Length * 4) + (Particle is null ? 0 : 4)
         + Slots.Sum(slot => slot.Condition == SlotCondition.Free ? 0 : 1 + (slot.Lemmas.IsEmpty ? 0 : 2) + (slot.Types.IsEmpty ? 0 : 1));
+
+    /// <summary>Whether the relation that it tells of holds from then on.</summary>
+    public bool Begins => Code == "since";
 
     /// <summary>The slot, or null where the frame has none of that name.</summary>
     public FrameSlot? Slot(string name)

@@ -9,6 +9,11 @@ internal sealed class Lexicon
     private readonly Dictionary<string, List<Frame>> nouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Frame>> adjectives = new(StringComparer.Ordinal);
 
+    private readonly HashSet<(string Key, string Lemma)> through = [];
+
+    /// <summary>Whether, as an object of a predicate, a noun stands for that which it is of: "the membership of".</summary>
+    public bool IsThrough(string key, string lemma) => through.Contains((key, lemma));
+
     /// <summary>The frames of a verb.</summary>
     public IReadOnlyList<Frame> Verbs(string lemma) => Of(verbs, lemma);
 
@@ -20,6 +25,8 @@ internal sealed class Lexicon
 
     /// <summary>The number of frames.</summary>
     public int Count => verbs.Values.Concat(nouns.Values).Concat(adjectives.Values).Sum(frames => frames.Count);
+
+    internal void AddThrough(string key, string lemma) => through.Add((key, lemma));
 
     internal void AddVerb(Frame frame) => Add(verbs, frame);
 

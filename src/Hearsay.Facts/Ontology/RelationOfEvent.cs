@@ -5,4 +5,5 @@ namespace Hearsay.Facts.Ontology;
 /// <param name="Subject">The role of the relation's subject.</param>
 /// <param name="Object">The role of its object.</param>
 /// <param name="Predicate">The relation's key.</param>
-internal sealed record RelationOfEvent(string Event, string Subject, string Object, string Predicate);
+/// <param name="Begins">Whether it holds from the event on.</param>
+internal sealed record RelationOfEvent(string Event, string Subject, string Object, string Predicate, bool Begins);

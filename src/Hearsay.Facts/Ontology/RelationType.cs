@@ -10,4 +10,14 @@ namespace Hearsay.Facts.Ontology;
 /// <param name="Symmetric">Whether it holds both ways.</param>
 /// <param name="Wanted">The predicate that stands where this one is only wished for or planned, or null.</param>
 /// <param name="Named">Whether its subject has to have a name.</param>
-public sealed record RelationType(string Key, string Label, string Definition, RelationSign Sign, bool Symmetric, string? Wanted, bool Named = false);
+public sealed record RelationType(string Key, string Label, string Definition, RelationSign Sign, bool Symmetric, string? Wanted, bool Named = false)
+{
+    /// <summary>The predicate that stands where the subject refuses this one, or does not want it; or null.</summary>
+    public string? Refused { get; init; }
+
+    /// <summary>The predicate that stands where the author has this one as not so, or null.</summary>
+    public string? Denied { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public RelationBasis Basis { get; init; }
+}

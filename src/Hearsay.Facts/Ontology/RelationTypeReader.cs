@@ -7,10 +7,11 @@ namespace Hearsay.Facts.Ontology;
 /// <summary>Reads and checks the files that define predicates of relations.</summary>
 internal sealed class RelationTypeReader(IReadOnlyList<EventType> events)
 {
+    private const string Since = "since";
     private static readonly HashSet<string> Known =
-        new(StringComparer.Ordinal) { "key", "label", "definition", "sign", "symmetric", "wanted", "events", "named" };
+        new(StringComparer.Ordinal) { "key", "label", "definition", "sign", "symmetric", "wanted", "refused", "denied", "basis", "events", "named" };
 
-    private readonly List<(string File, YamlNode Node, string Wanted)> wanted = [];
+    private readonly List<(string File, YamlNode Node, string Key)> stages = [];
 
     /// <summary>The predicates read so far.</summary>
     public List<RelationType> Types { get; } = [];
@@ -36,7 +37,7 @@ internal sealed class RelationTypeReader(IReadOnlyList<EventType> events)
     /// <summary>Checks what refers to other predicates; called once, when all are in.</summary>
     public void Check()
     {
-        foreach (var (file, node, key) in wanted)
+        foreach (var (file, node, key) in stages)
         {
             if (!Types.Exists(type => type.Key == key)) throw OntologyText.Fault(file, node, $"there is no predicate '{key}'.");
         }
@@ -46,9 +47,17 @@ internal sealed class RelationTypeReader(IReadOnlyList<EventType> events)
     {
         var key = node.Required("key", file);
         if (Types.Exists(type => type.Key == key)) throw OntologyText.Fault(file, node, $"{key}: there is a predicate of this key already.");
-        if (node.Word("wanted") is { } other) wanted.Add((file, node, other));
+        foreach (var stage in (string[])["wanted", "refused", "denied"])
+        {
+            if (node.Word(stage) is { } other) stages.Add((file, node, other));
+        }
         Types.Add(new RelationType(key, node.Required("label", file), node.Required("definition", file), Sign(file, node),
-            node.Word("symmetric") == "true", node.Word("wanted"), node.Word("named") == "true"));
+            node.Word("symmetric") == "true", node.Word("wanted"), node.Word("named") == "true")
+        {
+            Refused = node.Word("refused"),
+            Denied = node.Word("denied"),
+            Basis = Basis(file, node),
+        });
         foreach (var (text, place) in node.Entries("events")) OfEvents.Add(OfEvent(file, key, text, place));
         foreach (var (name, value) in node.Children)
         {
@@ -67,12 +76,22 @@ internal sealed class RelationTypeReader(IReadOnlyList<EventType> events)
         var other => throw OntologyText.Fault(file, node, $"'{other}' is no sign (friendly, hostile, neutral)."),
     };
 
+    private static RelationBasis Basis(string file, YamlMappingNode node) => node.Word("basis") switch
+    {
+        "words" => RelationBasis.Words,
+        "deed" => RelationBasis.Deed,
+        "treaty" => RelationBasis.Treaty,
+        null => RelationBasis.None,
+        var other => throw OntologyText.Fault(file, node, $"'{other}' is no basis (words, deed, treaty)."),
+    };
+
     private RelationOfEvent OfEvent(string file, string key, string text, YamlNode place)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var type = words.Length == 3 ? events.FirstOrDefault(type => type.Key == words[0]) : null;
+        var type = words is [_, _, _] or [_, _, _, Since] ? events.FirstOrDefault(type => type.Key == words[0]) : null;
+        var begins = words is [_, _, _, Since];
         return type?.Role(words[1]) is not null && type.Role(words[2]) is not null
-            ? new RelationOfEvent(words[0], words[1], words[2], key)
+            ? new RelationOfEvent(words[0], words[1], words[2], key, begins)
             : throw OntologyText.Fault(file, place, $"{key}: '{text}' is not a type of events with two of its roles.");
     }
 
@@ -82,6 +101,7 @@ internal sealed class RelationTypeReader(IReadOnlyList<EventType> events)
         var frames = new FrameReader(file, key, role => role is "subject" or "object" or "both");
         var verb = frames.Slots(node.Word("verb"), node);
         var noun = frames.Slots(node.Word("noun"), node);
+        foreach (var (text, _) in node.Entries("through")) lexicon.AddThrough(key, text);
         foreach (var (text, place) in node.Entries("verbs")) lexicon.AddVerb(frames.Verb(text, place, verb));
         foreach (var (text, place) in node.Entries("nouns")) lexicon.AddNoun(frames.Nominal(text, place, noun));
         foreach (var (text, place) in node.Entries("adjectives")) lexicon.AddAdjective(frames.Nominal(text, place, noun));

@@ -23,6 +23,12 @@ public sealed record Relation
     /// <summary>Since when or at what time it holds, or null.</summary>
     public TimeLink? Time { get; init; }
 
+    /// <summary>Whether it rests on words, a deed or a treaty, where that can be told apart.</summary>
+    public RelationBasis Basis { get; init; }
+
+    /// <summary>Whether it begins at its time.</summary>
+    public RelationBound Bound { get; init; }
+
     /// <summary>The words that say so.</summary>
     public required TextSpan Passage { get; init; }
 

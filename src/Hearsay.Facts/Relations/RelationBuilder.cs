@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Factuality;
+using Hearsay.Facts.Ontology;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
@@ -9,7 +10,7 @@ namespace Hearsay.Facts.Relations;
 
 /// <summary>Makes relations of the words that tell of them.</summary>
 internal sealed class RelationBuilder(
-    DependencyTree tree, MentionIndex mentions, RelationTerms terms, Ontology.Ontology ontology, StandingOf standing, TimeOf time)
+    DependencyTree tree, MentionIndex mentions, RelationTerms terms, Ontology.Ontology ontology, Lexicon lexicon, RelationStages stages, StandingOf standing, TimeOf time)
 {
     private static readonly ImmutableArray<FactualityJudgement> Granted = [new(null, FactualityValue.CertainPositive)];
     private readonly FrameMatch match = new(tree, mentions);
@@ -24,27 +25,26 @@ internal sealed class RelationBuilder(
         if (subjects.Count == 0 || objects.Count == 0) yield break;
         var judged = standing(tree.Analysis[candidate.Anchor < 0 ? candidate.Word : candidate.Anchor]);
         var type = ontology.Relation(candidate.Frame.Key)!;
-        if (candidate.Anchor >= 0 && judged.Modality != Modality.Actual)
-        {
-            if (type.Wanted is null) yield break;
-            type = ontology.Relation(type.Wanted)!;
-        }
         foreach (var subject in subjects)
         {
             if (Subject(subject) is not { } holder || (type.Named && !terms.IsNamed(holder))) continue;
+            var told = candidate.Anchor < 0 ? (Type: type, Factuality: Granted) : stages.Of(type, candidate.Anchor, judged.Modality, judged.Judgements, holder.Entity);
+            if (told is not { } stage) continue;
             foreach (var @object in objects)
             {
                 if (terms.Of(@object) is not { } other || (holder.Entity is not null && holder.Entity == other.Entity) || tree.IsUnder(subject.Word, @object.Word) && @object.Slot != "self") continue;
                 yield return new Relation
                 {
                     Subject = holder,
-                    Predicate = type.Key,
+                    Predicate = stage.Type.Key,
                     Object = other,
-                    Sign = type.Sign,
+                    Sign = stage.Type.Sign,
+                    Basis = stage.Type.Basis,
                     Time = time(tree.Analysis[candidate.Word]) ?? (candidate.Anchor >= 0 ? time(tree.Analysis[candidate.Anchor]) : null),
                     Passage = Passage(candidate, subject, @object),
                     Statement = judged.Statement,
-                    Factuality = candidate.Anchor < 0 ? Granted : judged.Judgements,
+                    Bound = candidate.Frame.Begins && stage.Type == type ? RelationBound.Since : RelationBound.At,
+                    Factuality = stage.Factuality,
                 };
             }
         }
@@ -63,11 +63,22 @@ internal sealed class RelationBuilder(
         foreach (var argument in candidate.Arguments)
         {
             if (match.SlotOf(candidate.Frame, argument)?.Role != role || filled.Exists(known => known.Word == argument.Word)) continue;
-            if (role == "object" && terms.Of(argument) is null) continue;
-            filled.Add(argument);
+            var meant = role == "object" && lexicon.IsThrough(candidate.Frame.Key, tree.Lemma(argument.Word)) ? Through(argument) : argument;
+            if (role == "object" && terms.Of(meant) is null) continue;
+            filled.Add(meant);
         }
         if (filled.Count > 1) filled.RemoveAll(argument => argument.Slot == "self");
         return filled;
+    }
+
+    /// <summary>That which an object is of ("the membership of the union", "union membership"); the object itself where nothing is named.</summary>
+    private Argument Through(Argument argument)
+    {
+        foreach (var child in tree.Children(argument.Word))
+        {
+            if ((tree.Is(child, "compound") || tree.Is(child, "amod") || tree.Is(child, "nmod")) && mentions.Of(child) >= 0) return argument with { Word = child };
+        }
+        return argument;
     }
 
     /// <summary>Those who stand together ("relations between X and Y"): the first to the others.</summary>

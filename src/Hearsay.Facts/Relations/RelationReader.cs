@@ -38,41 +38,27 @@ internal sealed class RelationReader(Ontology.Ontology ontology, EventWords word
         var index = new MentionIndex(tree, mentions);
         var finder = new RelationFinder(tree, index, lexicon, words);
         var terms = new RelationTerms(tree, index, entities, demonyms);
-        var builder = new RelationBuilder(tree, index, terms, ontology, standing, time);
+        var stages = new RelationStages(tree, ontology, words, standing);
+        var builder = new RelationBuilder(tree, index, terms, ontology, lexicon, stages, standing, time);
+        var ofEvents = new RelationsOfEvents(tree, terms, ontology, stages, mentions);
         var found = new List<RelationCandidate>();
         for (var word = 0; word < analysis.Count; word++) finder.At(word, found);
-        var relations = found.SelectMany(builder.Build).Concat(OfEvents(events, mentions, entities, terms))
-            .DistinctBy(relation => (relation.Subject, relation.Predicate, relation.Object, relation.Passage));
+        var relations = found.SelectMany(builder.Build).Concat(ofEvents.Build(events))
+            .GroupBy(relation => (relation.Subject.Entity, relation.Subject.Entity is null ? relation.Subject.Words : null, relation.Predicate, relation.Object.Entity,
+                relation.Object.Entity is null ? relation.Object.Words : null)).SelectMany(Tellings);
         return [.. relations.OrderBy(relation => relation.Passage)];
     }
 
-    private IEnumerable<Relation> OfEvents(
-        ImmutableArray<Event> events, ImmutableArray<EntityMention> mentions, ImmutableArray<Entity> entities, RelationTerms terms)
+    /// <summary>One relation is told once by words that lie within one another: by the widest of them, with what the others know of its time.</summary>
+    private static List<Relation> Tellings(IEnumerable<Relation> same)
     {
-        foreach (var rule in ontology.RelationsOfEvents)
+        var kept = new List<Relation>();
+        foreach (var relation in same.OrderByDescending(relation => relation.Passage.Length).ThenBy(relation => relation.Passage))
         {
-            foreach (var told in events.Where(told => told.Type == rule.Event && told.Modality == Modality.Actual))
-            {
-                foreach (var subject in told.Participants.Where(one => one.Role == rule.Subject))
-                {
-                    foreach (var @object in told.Participants.Where(one => one.Role == rule.Object))
-                    {
-                        var (first, second) = (mentions[subject.Mention].Entity, mentions[@object.Mention].Entity);
-                        if (first == second || !entities[first].Named || !entities[second].Named) continue;
-                        yield return new Relation
-                        {
-                            Subject = terms.Entity(subject.Mention),
-                            Predicate = rule.Predicate,
-                            Object = terms.Entity(@object.Mention),
-                            Sign = ontology.Relation(rule.Predicate)!.Sign,
-                            Time = told.Time,
-                            Passage = told.Passage,
-                            Statement = told.Statement,
-                            Factuality = told.Factuality,
-                        };
-                    }
-                }
-            }
+            var wider = kept.FindIndex(other => other.Passage.Contains(relation.Passage));
+            if (wider < 0) kept.Add(relation);
+            else kept[wider] = kept[wider] with { Time = kept[wider].Time ?? relation.Time, Bound = kept[wider].Bound == RelationBound.At ? relation.Bound : kept[wider].Bound };
         }
+        return kept;
     }
 }

@@ -1,0 +1,11 @@
+namespace Hearsay.Facts.Relations;
+
+/// <summary>How a relation lies to its time.</summary>
+public enum RelationBound : byte
+{
+    /// <summary>It holds at that time; of more nothing is told.</summary>
+    At,
+
+    /// <summary>It begins then, and holds from then on.</summary>
+    Since,
+}

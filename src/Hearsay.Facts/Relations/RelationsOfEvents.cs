@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Entities;
+using Hearsay.Facts.Events;
+using Hearsay.Facts.Ontology;
+
+namespace Hearsay.Facts.Relations;
+
+/// <summary>Makes the relations that follow from events: who imposed sanctions on whom has them in force, who joined is a member from then on.</summary>
+internal sealed class RelationsOfEvents(
+    DependencyTree tree, RelationTerms terms, Ontology.Ontology ontology, RelationStages stages, ImmutableArray<EntityMention> mentions)
+{
+    private readonly ImmutableArray<int> starts = [.. tree.Words.Select(word => word.Span.Start)];
+
+    /// <summary>The relations of some events of the document, between those of their participants that have names.</summary>
+    public IEnumerable<Relation> Build(ImmutableArray<Event> events) =>
+        from rule in ontology.RelationsOfEvents
+        from told in events
+        where told.Type == rule.Event
+        from subject in told.Participants
+        where subject.Role == rule.Subject
+        from target in told.Participants
+        where target.Role == rule.Object
+        let relation = Build(rule, told, subject.Mention, target.Mention)
+        where relation is not null
+        select relation;
+
+    private Relation? Build(RelationOfEvent rule, Event told, int subject, int target)
+    {
+        var (holder, other) = (terms.Entity(subject), terms.Entity(target));
+        if (mentions[subject].Entity == mentions[target].Entity || !terms.IsNamed(holder) || !terms.IsNamed(other)) return null;
+        var type = ontology.Relation(rule.Predicate)!;
+        if (stages.Of(type, Anchor(told), told.Modality, told.Factuality, holder.Entity) is not { } stage) return null;
+        return new Relation
+        {
+            Subject = holder,
+            Predicate = stage.Type.Key,
+            Object = other,
+            Sign = stage.Type.Sign,
+            Basis = stage.Type.Basis,
+            Time = told.Time,
+            Bound = rule.Begins && stage.Type == type ? RelationBound.Since : RelationBound.At,
+            Passage = told.Passage,
+            Statement = told.Statement,
+            Factuality = stage.Factuality,
+        };
+    }
+
+    /// <summary>The event's word or, of a noun that is a verb's object, the verb.</summary>
+    private int Anchor(Event told)
+    {
+        var found = starts.BinarySearch(told.Trigger.Span.Start);
+        var word = found >= 0 ? found : ~found - 1;
+        return tree.Is(word, "obj") && tree.Head(word) >= 0 ? tree.Head(word) : word;
+    }
+}
