@@ -31,12 +31,12 @@ public static class CaseBuilder
             .Select((reading, index) => new IndexedReading(index, reading, lexicon)).ToList();
         var copies = CopyFinder.Find(indexed, lexicon);
         var identity = new IdentityResolver(indexed, lexicon);
-        var events = EventClusterer.Run(indexed, identity.Map(), lexicon);
+        var events = EventClusterer.Run(indexed, identity.Outline(), lexicon);
         var published = Dated(indexed, events, lexicon);
         var anchored = Anchored(indexed, published);
         PartResolver.Resolve(identity, events);
         var identities = identity.Map();
-        events = EventClusterer.Run(anchored, identities, lexicon);
+        events = events.Again(anchored, identities.Outline);
         var built = Assemble(indexed, anchored, copies, identities, events, lexicon);
         return built with { Documents = [.. built.Documents.Select((document, index) => document with { Grounds = published[index].Grounds })] };
     }

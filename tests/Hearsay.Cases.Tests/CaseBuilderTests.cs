@@ -1,9 +1,11 @@
+using System.Text.Json;
 using CsCheck;
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Questions;
 using Hearsay.Facts;
+using Hearsay.Facts.Events;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Tests;
@@ -92,6 +94,16 @@ public sealed class CaseBuilderTests
         var readings = Affair.Readings();
         var expected = Affair.Words(CaseBuilder.Build(readings));
         Gen.Shuffle(readings).Sample(shuffled => Assert.Equal(expected, Affair.Words(CaseBuilder.Build(shuffled))), iter: 20);
+    }
+
+    [Fact]
+    public void A_further_document_on_another_matter_changes_no_event()
+    {
+        var other = new Telling("z.txt", "A ferry struck the pier in Lund.\nThe pier, the pier and the ferry.", "2022-03-04").Who(EntityType.Place, "Lund").Unnamed(EntityType.Facility, "the pier")
+            .Happens("accident", "struck", "A ferry struck the pier in Lund", "2022-03-04", "Lund", null, [("target", ParticipantSide.Target, "the pier")]).Read();
+        var (before, after) = (CaseBuilder.Build(Affair.Readings()), CaseBuilder.Build([.. Affair.Readings(), other]));
+        Assert.Equal(before.Events.Length + 1, after.Events.Length);
+        Assert.Equal(JsonSerializer.Serialize(before.Events), JsonSerializer.Serialize(after.Events.Where(told => told.Members.All(member => member.Trigger.Document != other.Document.Id))));
     }
 
     [Fact]

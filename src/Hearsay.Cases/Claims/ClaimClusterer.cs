@@ -1,6 +1,7 @@
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
+using Hearsay.Cases.Wording.Weights;
 
 namespace Hearsay.Cases.Claims;
 

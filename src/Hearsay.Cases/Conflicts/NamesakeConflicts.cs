@@ -13,8 +13,8 @@ internal sealed class NamesakeConflicts(IReadOnlyList<IndexedReading> readings, 
     {
         var names = new NameReader(lexicon);
         var people = tellings.SelectMany(node => node.Participants.Select(part => (Node: node, part.Role, part.Entity)))
-            .Where(part => identities.Entities[part.Entity] is { Type: EntityType.Person, Named: true })
-            .Select(part => (part.Node, part.Role, part.Entity, Name: names.PersonName(identities.Entities[part.Entity].Name)))
+            .Where(part => identities.OfGroup(part.Entity) is { Type: EntityType.Person, Named: true })
+            .Select(part => (part.Node, part.Role, part.Entity, Name: names.PersonName(identities.OfGroup(part.Entity).Name)))
             .Where(part => part.Name is { IsFull: true });
         foreach (var group in people.GroupBy(part => (part.Role, lexicon.Spelling.Key(part.Name!.Last))))
         {
@@ -28,5 +28,5 @@ internal sealed class NamesakeConflicts(IReadOnlyList<IndexedReading> readings, 
 
     // A text that names both tells two people apart.
     private bool IsNamedIn(int entity, int document) =>
-        identities.Entities[entity].Mentions.Any(mention => string.Equals(mention.Document, readings[document].Id, StringComparison.Ordinal));
+        identities.OfGroup(entity).Mentions.Any(mention => string.Equals(mention.Document, readings[document].Id, StringComparison.Ordinal));
 }

@@ -24,10 +24,10 @@ internal sealed class PlaceConflicts(IReadOnlyList<IndexedReading> readings, Ide
         && first.Place is { } one && second.Place is { } other && one != other && IsNamedPlace(one) && IsNamedPlace(other)
         && !IsNamedIn(one, second.Document) && !IsNamedIn(other, first.Document);
 
-    private bool IsNamedPlace(int entity) => identities.Entities[entity] is { Named: true, Type: EntityType.Place };
+    private bool IsNamedPlace(int entity) => identities.OfGroup(entity) is { Named: true, Type: EntityType.Place };
 
     private bool IsNamedIn(int entity, int document) =>
-        identities.Entities[entity].Mentions.Any(mention => string.Equals(mention.Document, readings[document].Id, StringComparison.Ordinal));
+        identities.OfGroup(entity).Mentions.Any(mention => string.Equals(mention.Document, readings[document].Id, StringComparison.Ordinal));
 
-    private string Name(EventNode node) => identities.Entities[node.Place!.Value].Name;
+    private string Name(EventNode node) => identities.OfGroup(node.Place!.Value).Name;
 }

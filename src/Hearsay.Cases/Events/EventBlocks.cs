@@ -1,5 +1,5 @@
 using Hearsay.Cases.Lexicons;
-using Hearsay.Cases.Wording;
+using Hearsay.Cases.Wording.Weights;
 
 namespace Hearsay.Cases.Events;
 
@@ -12,7 +12,7 @@ internal sealed class EventBlocks
     private const int Reach = 24;
     private const int RareWords = 3;
     private readonly CaseLexicon lexicon;
-    private readonly StemWeights weights;
+    private readonly NewsWeights weights;
     private readonly DocumentLikeness documents;
     private readonly Dictionary<string, int> families = new(StringComparer.Ordinal);
 
@@ -23,7 +23,7 @@ internal sealed class EventBlocks
     private readonly int[] places;
     private readonly int[] metBy;
 
-    public EventBlocks(IReadOnlyList<EventNode> nodes, CaseLexicon lexicon, StemWeights weights, DocumentLikeness documents)
+    public EventBlocks(IReadOnlyList<EventNode> nodes, CaseLexicon lexicon, NewsWeights weights, DocumentLikeness documents)
     {
         (this.lexicon, this.weights, this.documents) = (lexicon, weights, documents);
         starts = new int[nodes.Count + 1];

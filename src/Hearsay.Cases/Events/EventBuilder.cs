@@ -25,7 +25,7 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
             Headline = Place(headline, headline.Event.Passage),
             Time = time,
             Place = tellings.Select(node => node.Place).OfType<int>().GroupBy(place => place)
-                .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => identities.Entities[group.Key].Id).FirstOrDefault(),
+                .OrderByDescending(group => group.Count()).ThenBy(group => identities.PlaceOfGroup[group.Key]).Select(group => identities.OfGroup(group.Key).Id).FirstOrDefault(),
             Participants = Participants(tellings),
             Members = [.. tellings.Select(node => new EventMember(node.Index, Place(node, node.Event.Trigger.Span)))],
             Modality = tellings.Any(node => node.Event.Modality == Modality.Actual) ? Modality.Actual : first.Event.Modality,
@@ -54,7 +54,7 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
     /// <summary>Whoever takes part by any telling: those first that the most tellings have, then in the order of telling.</summary>
     private ImmutableArray<EventParticipant> Participants(IReadOnlyList<EventNode> tellings) =>
         [.. tellings.SelectMany(node => node.Participants.Distinct()).GroupBy(part => part)
-            .Select(same => new EventParticipant(same.Key.Role, same.Key.Side, identities.Entities[same.Key.Entity].Id, same.Count()))
+            .Select(same => new EventParticipant(same.Key.Role, same.Key.Side, identities.OfGroup(same.Key.Entity).Id, same.Count()))
             .OrderByDescending(part => part.Tellings)];
 
     /// <summary>The telling that is most like the others in who takes part, how it is put and when, and that is not long.</summary>

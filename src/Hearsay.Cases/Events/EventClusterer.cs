@@ -1,6 +1,7 @@
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
+using Hearsay.Cases.Wording.Weights;
 
 namespace Hearsay.Cases.Events;
 
@@ -12,40 +13,54 @@ internal sealed class EventClusterer
     private readonly CaseLexicon lexicon;
     private readonly EventComparison comparison;
     private readonly DocumentLikeness documents;
-    private readonly StemWeights weights;
+    private readonly NewsWeights weights;
     private readonly IReadOnlyList<IndexedReading> readings;
+    private readonly IdentityOutline identities;
 
-    private EventClusterer(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon)
+    private EventClusterer(IReadOnlyList<IndexedReading> readings, IdentityOutline identities, CaseLexicon lexicon, EventClusterer? before)
     {
-        (this.lexicon, this.readings) = (lexicon, readings);
-        var reader = new EventNodeReader(identities, lexicon);
-        Nodes = [.. readings.SelectMany(reader.Read)];
-        weights = new StemWeights(lexicon.Wordforms.Vocabulary, Nodes.Select(node => node.Stems));
-        documents = new DocumentLikeness(readings, lexicon.Wordforms.Vocabulary);
-        var triggers = new StemWeights(lexicon.Wordforms.Vocabulary, Nodes.Select(node => new WordSet(lexicon.Wordforms.Vocabulary, [node.Trigger])));
-        var uses = Nodes.SelectMany(node => node.Participants.Select(participant => participant.Entity).Concat(node.Context).Distinct())
-            .GroupBy(entity => entity).ToDictionary(group => group.Key, group => group.Count());
-        comparison = new EventComparison(
-            new EventLikeness(lexicon, identities, weights, triggers.Of, documents, entity => Math.Clamp(Math.Log((Nodes.Count + 1.0) / (uses[entity] + 0.5)) / 3, 0.2, 1.2)),
-            lexicon.EventWeights);
+        (this.lexicon, this.readings, this.identities) = (lexicon, readings, identities);
+        weights = before?.weights ?? NewsWeights.OfSentences(lexicon);
+        documents = before?.documents ?? new DocumentLikeness(readings, NewsWeights.OfArticles(lexicon), lexicon.Wordforms.Vocabulary);
+        Nodes = Read(before);
+        comparison = new EventComparison(new EventLikeness(lexicon, identities, weights, documents), lexicon.EventWeights);
         Partition = new Partition(Nodes.Count);
         JoinBestFirst();
     }
 
     /// <summary>The tellings, in order of documents and triggers.</summary>
-    public IReadOnlyList<EventNode> Nodes { get; }
+    public List<EventNode> Nodes { get; }
 
     /// <summary>Which tellings are one.</summary>
     public Partition Partition { get; }
 
-    public static EventClusterer Run(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon) =>
-        new(readings, identities, lexicon);
+    /// <summary>Gathers the tellings of readings.</summary>
+    public static EventClusterer Run(IReadOnlyList<IndexedReading> readings, IdentityOutline identities, CaseLexicon lexicon) => new(readings, identities, lexicon, null);
+
+    /// <summary>Gathers the tellings of the same texts once more, where more is known of days and entities: the same as from the start, in less time.</summary>
+    public EventClusterer Again(IReadOnlyList<IndexedReading> anchored, IdentityOutline outline) => new(anchored, outline, lexicon, this);
 
     /// <summary>The logarithm of the odds that two tellings are of one event.</summary>
     public double Score(EventNode first, EventNode second) => comparison.Score(first, second);
 
     /// <summary>The index of the entity that a mention of a document refers to.</summary>
     public int EntityOf(int document, int mention) => readings[document].Reading.Mentions[mention].Entity;
+
+    /// <summary>The tellings; of a document whose entities are the same as before, those of before, on the days that are known by now.</summary>
+    private List<EventNode> Read(EventClusterer? before)
+    {
+        var reader = new EventNodeReader(identities, lexicon, weights);
+        var nodes = new List<EventNode>(before?.Nodes.Count ?? 0);
+        var first = 0;
+        foreach (var reading in readings)
+        {
+            var count = reading.Reading.Events.Length;
+            if (before is not null && identities.IsLike(before.identities, reading.Index)) nodes.AddRange(before.Nodes.GetRange(first, count).Select(node => node.At(reading.Reading)));
+            else nodes.AddRange(reader.Read(reading));
+            first += count;
+        }
+        return nodes;
+    }
 
     private void JoinBestFirst()
     {
@@ -73,7 +88,7 @@ internal sealed class EventClusterer
         {
             foreach (var second in blocks.After(first))
             {
-                var score = comparison.Score(Nodes[first], Nodes[second]);
+                var score = comparison.ScoreFrom(lexicon.EventWeights.Threshold, Nodes[first], Nodes[second]);
                 if (score >= lexicon.EventWeights.Threshold) pairs.Add((first, second, score));
             }
         }

@@ -8,14 +8,18 @@ internal sealed class EventComparison(EventLikeness likeness, EventWeights known
     private readonly double[] weights = [.. Enum.GetValues<EventSign>().Select(known.Of)];
 
     /// <summary>The logarithm of the odds for one event; negative infinity where it is ruled out.</summary>
-    public double Score(EventNode first, EventNode second)
+    public double Score(EventNode first, EventNode second) => ScoreFrom(double.NegativeInfinity, first, second);
+
+    /// <summary>The score where it is as high as <paramref name="least"/>; lower ones may come out as negative infinity, which is found faster.</summary>
+    public double ScoreFrom(double least, EventNode first, EventNode second)
     {
         if (!likeness.MayBeOne(first, second)) return double.NegativeInfinity;
         Span<double> values = stackalloc double[weights.Length];
         likeness.Measure(first, second, values);
         var sum = 0.0;
         for (var index = 0; index < weights.Length; index++) sum += weights[index] * values[index];
-        return sum;
+        var clause = weights[(int)EventSign.Clause];
+        return sum + Math.Max(0, clause) < least ? double.NegativeInfinity : sum + (clause * likeness.Clause(first, second));
     }
 
     /// <summary>Whether no chain of other tellings may join two.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
-using Hearsay.Cases.Wording;
+using Hearsay.Cases.Wording.Weights;
 using Hearsay.Facts.Events;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
@@ -9,23 +9,27 @@ using Hearsay.Text;
 namespace Hearsay.Cases.Events;
 
 /// <summary>What speaks for and against two tellings being of one event, as a number for each <see cref="EventSign"/>.</summary>
-internal sealed class EventLikeness(CaseLexicon lexicon, IdentityMap identities, StemWeights weights, Func<string, double> triggers, DocumentLikeness documents, Func<int, double> rarity)
+internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identities, NewsWeights weights, DocumentLikeness documents)
 {
     private const int NarrowDays = 7;
     private const double KinFrom = 0.35;
+    private const double Nearer = 1.5;
     private const int NearDays = 8;
 
-    /// <summary>Writes the numbers for a pair.</summary>
+    /// <summary>How alike the clauses are, from 0 to 1: the number of <see cref="EventSign.Clause"/>.</summary>
+    public double Clause(EventNode first, EventNode second) =>
+        weights.Product(first.Stems, second.Stems) is > 0 and var product ? product / (first.ClauseLength * second.ClauseLength) : 0;
+
+    /// <summary>Writes the numbers for a pair, all but that of the clauses, which takes longest.</summary>
     public void Measure(EventNode first, EventNode second, Span<double> values)
     {
         values.Clear();
         var sameTrigger = first.Trigger == second.Trigger;
         values[(int)EventSign.Base] = 1;
         values[(int)EventSign.SameTrigger] = sameTrigger ? 1 : 0;
-        values[(int)EventSign.TriggerRarity] = sameTrigger ? triggers(first.Trigger) / 5 : 0;
+        values[(int)EventSign.TriggerRarity] = sameTrigger ? first.TriggerWeight / 5 : 0;
         values[(int)EventSign.SameType] = first.IsTyped && first.Event.Type == second.Event.Type ? 1 : 0;
         values[(int)EventSign.OneUntyped] = first.IsTyped != second.IsTyped ? 1 : 0;
-        values[(int)EventSign.Clause] = weights.Cosine(first.Stems, second.Stems);
         Participants(first, second, values);
         Context(first, second, values);
         Places(first, second, values);
@@ -41,8 +45,8 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityMap identities,
         values[(int)EventSign.Distance] = first.Document == second.Document ? Math.Min(1, Math.Abs(first.Event.Trigger.Span.Start - second.Event.Trigger.Span.Start) / 1000.0) : 0;
     }
 
-    // In a small case words tell less apart, and two texts of one affair have less of their telling words in common than in a large one.
-    private static double Kinship(double likeness) => Math.Max(likeness, Math.Min(KinFrom, 2 * likeness));
+    // Two texts of one affair may have little more in common than its names.
+    private static double Kinship(double likeness) => Math.Max(likeness, Math.Min(KinFrom, Nearer * likeness));
 
     /// <summary>What rules out that both are one, whatever speaks for it.</summary>
     public bool MayBeOne(EventNode first, EventNode second) =>
@@ -59,7 +63,7 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityMap identities,
         || (first.TargetStates.Length > 0 && second.TargetStates.Length > 0 && !first.TargetStates.Any(state => second.TargetStates.Contains(state)))
         || (HasBuilding(first) && HasBuilding(second) && !first.Locale.Any(place => second.Locale.Contains(place)));
 
-    private bool HasBuilding(EventNode node) => node.Locale.Any(place => identities.Entities[place].Type == EntityType.Facility);
+    private bool HasBuilding(EventNode node) => node.Locale.Any(place => identities.TypeOf(place) == EntityType.Facility);
 
     /// <summary>Whether one event can be told in both ways.</summary>
     public bool MayBeOneType(EventNode first, EventNode second) =>
@@ -69,8 +73,19 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityMap identities,
     // Of acts of saying, only those of one speaker in different documents.
     private static bool MayBeOneSaying(EventNode first, EventNode second) =>
         first.Event.Type != EventNode.StatementType
-        || (first.Document != second.Document && first.Participants.Any(part => part.Side == ParticipantSide.Source
-            && second.Participants.Any(other => other.Side == ParticipantSide.Source && other.Entity == part.Entity)));
+        || (first.Document != second.Document && ShareSource(first, second));
+
+    private static bool ShareSource(EventNode first, EventNode second)
+    {
+        foreach (var part in first.Participants)
+        {
+            foreach (var other in second.Participants)
+            {
+                if (part.Side == ParticipantSide.Source && other.Side == ParticipantSide.Source && part.Entity == other.Entity) return true;
+            }
+        }
+        return false;
+    }
 
     private static int Gap(DateInterval one, DateInterval other) =>
         Math.Max(one.Earliest.DayNumber - other.Latest.DayNumber, other.Earliest.DayNumber - one.Latest.DayNumber);
@@ -89,7 +104,7 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityMap identities,
                 same = true;
                 onSameSide |= other.Side == participant.Side;
             }
-            if (same) values[(int)(onSameSide ? EventSign.Participants : EventSign.ParticipantsOtherSide)] += rarity(participant.Entity);
+            if (same) values[(int)(onSameSide ? EventSign.Participants : EventSign.ParticipantsOtherSide)] += 1;
         }
         values[(int)EventSign.Participants] = Math.Min(values[(int)EventSign.Participants], 3);
         values[(int)EventSign.ParticipantsOtherSide] = Math.Min(values[(int)EventSign.ParticipantsOtherSide], 3);
@@ -107,24 +122,21 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityMap identities,
             foreach (var other in second)
             {
                 if (one == other) return false;
-                ofOneType |= identities.Entities[one].Type == identities.Entities[other].Type;
+                ofOneType |= identities.TypeOf(one) == identities.TypeOf(other);
             }
         }
         return ofOneType;
     }
 
-    private void Context(EventNode first, EventNode second, Span<double> values)
+    private static void Context(EventNode first, EventNode second, Span<double> values)
     {
-        var shared = 0.0;
-        var any = false;
+        var shared = 0;
         foreach (var entity in first.Context)
         {
-            if (!second.Context.Contains(entity)) continue;
-            shared += rarity(entity);
-            any = true;
+            if (second.Context.Contains(entity)) shared++;
         }
         values[(int)EventSign.Context] = Math.Min(shared, 4);
-        values[(int)EventSign.ContextDiffers] = !any && first.Context.Length > 0 && second.Context.Length > 0 ? 1 : 0;
+        values[(int)EventSign.ContextDiffers] = shared == 0 && first.Context.Length > 0 && second.Context.Length > 0 ? 1 : 0;
     }
 
     private static void Places(EventNode first, EventNode second, Span<double> values)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Wording;
+using Hearsay.Facts;
 using Hearsay.Facts.Events;
 using Hearsay.Text;
 
@@ -10,10 +11,10 @@ namespace Hearsay.Cases.Events;
 /// <param name="Index">Its index in the reading.</param>
 /// <param name="Event">The event.</param>
 /// <param name="Trigger">The stem of its trigger.</param>
-/// <param name="Participants">Role, side and the index of the entity in the case.</param>
+/// <param name="Participants">Role, side and the number of the entity's group.</param>
 /// <param name="Fillers">Stems of the words by which participants are named.</param>
 /// <param name="Stems">Stems of its clause.</param>
-/// <param name="Place">The index of the place in the case, or null.</param>
+/// <param name="Place">The number of the place's group, or null.</param>
 /// <param name="Time">When, or null.</param>
 internal sealed record EventNode(
     int Document,
@@ -35,11 +36,17 @@ internal sealed record EventNode(
     /// <summary>The states that the phrases on the target side point to: of "the Norwegian embassy", Norway.</summary>
     public ImmutableArray<string> TargetStates { get; init; } = [];
 
-    /// <summary>The named entities of its sentence, by their index in the case.</summary>
+    /// <summary>The named entities of its sentence, by the number of their group.</summary>
     public ImmutableArray<int> Context { get; init; } = [];
 
     /// <summary>The named places and buildings that its clause tells of, countries apart.</summary>
     public ImmutableArray<int> Locale { get; init; } = [];
+
+    /// <summary>How telling the stem of its trigger is.</summary>
+    public double TriggerWeight { get; init; }
+
+    /// <summary>The length of its clause as a vector of the weights of its stems.</summary>
+    public double ClauseLength { get; init; }
 
     /// <summary>Whether it stands in the title or the first sentences.</summary>
     public bool IsLead { get; init; }
@@ -49,8 +56,21 @@ internal sealed record EventNode(
 
     public bool IsTyped => Event.Type is not (OtherType or StatementType);
 
+    /// <summary>The same telling in a reading of the same text that may know other days.</summary>
+    public EventNode At(Reading reading) => ReferenceEquals(reading.Events[Index], Event) ? this : this with { Event = reading.Events[Index], Time = reading.Events[Index].Time?.Interval };
+
     /// <summary>Whether somebody or something takes part in both.</summary>
-    public bool SharesParticipant(EventNode other) => Participants.Any(part => other.Participants.Any(beside => beside.Entity == part.Entity));
+    public bool SharesParticipant(EventNode other)
+    {
+        foreach (var part in Participants)
+        {
+            foreach (var beside in other.Participants)
+            {
+                if (beside.Entity == part.Entity) return true;
+            }
+        }
+        return false;
+    }
 
     public const string OtherType = "other";
 

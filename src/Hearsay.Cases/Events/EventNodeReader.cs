@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
+using Hearsay.Cases.Wording.Weights;
 using Hearsay.Facts.Events;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
@@ -9,7 +10,7 @@ using Hearsay.Text;
 namespace Hearsay.Cases.Events;
 
 /// <summary>Makes the events of a reading ready for comparison: their clauses, and the sentences that they stand in.</summary>
-internal sealed class EventNodeReader(IdentityMap identities, CaseLexicon lexicon)
+internal sealed class EventNodeReader(IdentityOutline identities, CaseLexicon lexicon, NewsWeights weights)
 {
     private const int LeadSentences = 3;
 
@@ -25,14 +26,14 @@ internal sealed class EventNodeReader(IdentityMap identities, CaseLexicon lexico
             yield return Node(reading, index) with
             {
                 Context = [.. mentionsAt.Where(mention => context.Contains(reading.Reading.Mentions[mention].Head))
-                    .Select(EntityOf).Where(entity => identities.Entities[entity].Named).Distinct()],
+                    .Select(EntityOf).Where(entity => identities.IsNamed(entity)).Distinct()],
                 Locale = [.. mentionsAt.Where(mention => told.Place == mention || told.Passage.Contains(reading.Reading.Mentions[mention].Head))
-                    .Select(EntityOf).Where(entity => identities.Entities[entity] is { Named: true, Type: EntityType.Place or EntityType.Facility }).Distinct()],
+                    .Select(EntityOf).Where(entity => identities.IsNamed(entity) && identities.TypeOf(entity) is EntityType.Place or EntityType.Facility).Distinct()],
                 IsLead = sentence is >= 0 and < LeadSentences,
             };
         }
 
-        int EntityOf(int mention) => identities.Places[reading.Index][reading.Reading.Mentions[mention].Entity];
+        int EntityOf(int mention) => identities.Groups[reading.Index][reading.Reading.Mentions[mention].Entity];
     }
 
     private static List<TextSpan> Sentences(IndexedReading reading) =>
@@ -43,12 +44,15 @@ internal sealed class EventNodeReader(IdentityMap identities, CaseLexicon lexico
         var told = reading.Reading.Events[index];
         var mentions = reading.Reading.Mentions;
         ImmutableArray<(string Role, ParticipantSide Side, int Entity)> parts =
-            [.. told.Participants.Select(participant => (participant.Role, participant.Side, identities.Places[reading.Index][mentions[participant.Mention].Entity]))];
-        return new EventNode(reading.Index, index, told, lexicon.Wordforms.Stem(lexicon.Spelling.Fold(told.Trigger.Lemma)), parts,
+            [.. told.Participants.Select(participant => (participant.Role, participant.Side, identities.Groups[reading.Index][mentions[participant.Mention].Entity]))];
+        var (trigger, clause) = (lexicon.Wordforms.Stem(lexicon.Spelling.Fold(told.Trigger.Lemma)), reading.StemSetIn(told.Passage));
+        return new EventNode(reading.Index, index, told, trigger, parts,
             new WordSet(lexicon.Wordforms.Vocabulary, told.Participants.SelectMany(participant => reading.StemsIn(mentions[participant.Mention].Head))),
-            reading.StemSetIn(told.Passage),
-            told.Place is { } place ? identities.Places[reading.Index][mentions[place].Entity] : null, told.Time?.Interval)
+            clause,
+            told.Place is { } place ? identities.Groups[reading.Index][mentions[place].Entity] : null, told.Time?.Interval)
         {
+            TriggerWeight = weights.Of(trigger),
+            ClauseLength = weights.Length(clause),
             IsSeveral = told.Quantities.Any(quantity => quantity.Low > 1 && quantity.Unit == told.Trigger.Lemma),
             NamedTargets = Named(parts, ParticipantSide.Target),
             NamedSources = Named(parts, ParticipantSide.Source),
@@ -58,5 +62,5 @@ internal sealed class EventNodeReader(IdentityMap identities, CaseLexicon lexico
     }
 
     private ImmutableArray<int> Named(ImmutableArray<(string Role, ParticipantSide Side, int Entity)> parts, ParticipantSide side) =>
-        [.. parts.Where(part => part.Side == side && identities.Entities[part.Entity].Named).Select(part => part.Entity)];
+        [.. parts.Where(part => part.Side == side && identities.IsNamed(part.Entity)).Select(part => part.Entity)];
 }

@@ -21,10 +21,10 @@ internal enum EventSign
     /// <summary>How alike the clauses are, from 0 to 1.</summary>
     Clause,
 
-    /// <summary>Common participants on one side, by rarity.</summary>
+    /// <summary>Common participants on one side, up to three.</summary>
     Participants,
 
-    /// <summary>Common participants on different sides, by rarity.</summary>
+    /// <summary>Common participants on different sides, up to three.</summary>
     ParticipantsOtherSide,
 
     /// <summary>Common words that name participants, up to three.</summary>
@@ -36,7 +36,7 @@ internal enum EventSign
     /// <summary>Both name who did it, and differ.</summary>
     SourcesDiffer,
 
-    /// <summary>Common names in the two sentences, by rarity.</summary>
+    /// <summary>Common names in the two sentences, up to four.</summary>
     Context,
 
     /// <summary>Both sentences have names, and none in common.</summary>

@@ -5,9 +5,14 @@ namespace Hearsay.Cases.Identity;
 /// <summary>Which entity of the case each entity of the readings is.</summary>
 /// <param name="Entities">The entities of the case.</param>
 /// <param name="Places">For each document and entity of its reading, the index in <paramref name="Entities"/>.</param>
-internal sealed record IdentityMap(ImmutableArray<CaseEntity> Entities, ImmutableArray<ImmutableArray<int>> Places)
+/// <param name="Outline">The groups of entities that became the entities of the case.</param>
+/// <param name="PlaceOfGroup">By the number of a group, the index in <paramref name="Entities"/>.</param>
+internal sealed record IdentityMap(ImmutableArray<CaseEntity> Entities, ImmutableArray<ImmutableArray<int>> Places, IdentityOutline Outline, ImmutableArray<int> PlaceOfGroup)
 {
     public CaseEntity Of(int document, int entity) => Entities[Places[document][entity]];
 
     public CaseEntity? Of(int document, int? entity) => entity is { } index ? Of(document, index) : null;
+
+    /// <summary>What a group of entities became.</summary>
+    public CaseEntity OfGroup(int group) => Entities[PlaceOfGroup[group]];
 }

@@ -37,6 +37,14 @@ internal sealed class IdentityResolver
     /// <summary>What a document says of an entity, as comparable features.</summary>
     public WordSet Profile(int document, int entity) => nodes[nodeOf[document][entity]].Profile;
 
+    /// <summary>The groups as they stand.</summary>
+    public IdentityOutline Outline()
+    {
+        var sorts = new (EntityType Type, bool Named)[nodes.Count];
+        foreach (var members in groups.Sets()) sorts[groups.Find(members[0])] = (TypeOf([.. members.Select(node => nodes[node])]), members.Exists(node => nodes[node].Entity.Named));
+        return new IdentityOutline(ForEach(groups.Find), [.. sorts]);
+    }
+
     /// <summary>The entities as they stand.</summary>
     public IdentityMap Map()
     {
@@ -49,12 +57,9 @@ internal sealed class IdentityResolver
         }
         var ordered = entities.OrderByDescending(pair => pair.Entity.Mentions.Length)
             .ThenBy(pair => pair.Entity.Name, StringComparer.Ordinal).ThenBy(pair => pair.Entity.Id, StringComparer.Ordinal).ToList();
-        var places = nodeOf.Select(row => new int[row.Length]).ToArray();
-        for (var place = 0; place < ordered.Count; place++)
-        {
-            foreach (var node in ordered[place].Members) places[nodes[node].Document][nodes[node].Index] = place;
-        }
-        return new IdentityMap([.. ordered.Select(pair => pair.Entity)], [.. places.Select(row => row.ToImmutableArray())]);
+        var placeOfGroup = new int[nodes.Count];
+        for (var place = 0; place < ordered.Count; place++) placeOfGroup[groups.Find(ordered[place].Members[0])] = place;
+        return new IdentityMap([.. ordered.Select(pair => pair.Entity)], ForEach(node => placeOfGroup[groups.Find(node)]), Outline(), [.. placeOfGroup]);
     }
 
     private void AddNodes(NameReader names, ProfileReader profiles)
@@ -82,8 +87,7 @@ internal sealed class IdentityResolver
     {
         var shown = members.Select(node => nodes[node]).ToList();
         var named = shown.Where(node => node.Entity.Named).ToList();
-        var type = (named.Count > 0 ? named : shown).GroupBy(node => node.Type)
-            .OrderBy(group => group.Key == EntityType.Other).ThenByDescending(group => group.Sum(node => node.MentionCount)).ThenBy(group => group.Key).First().Key;
+        var type = TypeOf(shown);
         var name = ShownName(named.Count > 0 ? named : shown, type);
         return new CaseEntity
         {
@@ -99,6 +103,17 @@ internal sealed class IdentityResolver
             Members = [.. members.Select(node => new EntityMember(readings[nodes[node].Document].Id, nodes[node].Index, groups.Reason(node)))],
         };
     }
+
+    // That of the most mentions, of those that have a name if any has.
+    private static EntityType TypeOf(List<EntityNode> members)
+    {
+        if (members.Count == 1) return members[0].Type;
+        return (members.Exists(node => node.Entity.Named) ? members.Where(node => node.Entity.Named) : members).GroupBy(node => node.Type)
+            .OrderBy(group => group.Key == EntityType.Other).ThenByDescending(group => group.Sum(node => node.MentionCount)).ThenBy(group => group.Key).First().Key;
+    }
+
+    private ImmutableArray<ImmutableArray<int>> ForEach(Func<int, int> number) =>
+        [.. nodeOf.Select(row => row.Select(number).ToImmutableArray())];
 
     /// <summary>Of people the fullest name, of all else the most frequent; then the one of most documents, then by letters.</summary>
     private static string ShownName(List<EntityNode> nodes, EntityType type) =>

@@ -10,6 +10,7 @@ internal sealed class CaseLexicon
         var language = Path.Combine(folder, "en");
         Spelling = new Spelling(YamlFile.Load(folder, "transliteration.yaml"));
         Wordforms = new Wordforms(YamlFile.Load(language, "wordforms.yaml"));
+        News = NewsWords.Load(Path.Combine(language, "news-words.tsv"));
         States = new States(YamlFile.Load(language, "states.yaml"), Spelling);
         Ranks = new Ranks(YamlFile.Load(language, "ranks.yaml"));
         Organizations = new OrganizationNames(YamlFile.Load(language, "organizations.yaml"), Spelling);
@@ -28,6 +29,8 @@ internal sealed class CaseLexicon
     public Spelling Spelling { get; }
 
     public Wordforms Wordforms { get; }
+
+    public NewsWords News { get; }
 
     public States States { get; }
 

@@ -16,6 +16,14 @@ internal sealed class EventFamilies
     public ImmutableArray<string> Of(string type) => families.TryGetValue(type, out var found) ? found : [type];
 
     /// <summary>Whether one event can be told under both types.</summary>
-    public bool Match(string first, string second) =>
-        string.Equals(first, second, StringComparison.Ordinal) || Of(first).Any(family => Of(second).Contains(family));
+    public bool Match(string first, string second)
+    {
+        if (string.Equals(first, second, StringComparison.Ordinal)) return true;
+        var others = Of(second);
+        foreach (var family in Of(first))
+        {
+            if (others.Contains(family)) return true;
+        }
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
+using Hearsay.Cases.Wording.Weights;
 
 namespace Hearsay.Cases.Questions;
 

@@ -1,4 +1,5 @@
 using Hearsay.Cases.Wording;
+using Hearsay.Cases.Wording.Weights;
 
 namespace Hearsay.Cases.Tests.Wording;
 

@@ -1,4 +1,4 @@
-namespace Hearsay.Cases.Wording;
+namespace Hearsay.Cases.Wording.Weights;
 
 /// <summary>How telling stems are among many passages: the logarithm of how few hold them (inverse document frequency, Spärck Jones 1972).</summary>
 internal sealed class StemWeights
