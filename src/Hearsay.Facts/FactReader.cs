@@ -73,8 +73,9 @@ public sealed class FactReader
     {
         var (expressions, published) = times.Read(analysis);
         var (mentions, entities) = EntityReader.Read(analysis);
-        var said = statements.Read(analysis, mentions, expressions);
+        var said = statements.Read(analysis, mentions, expressions, times.LinkWords);
         expressions = SpeechTimes.Anchor(expressions, said, published);
+        said = CarriedTimes.Carry(analysis, said);
         var standing = Standing(Doubting(analysis, said));
         TimeOf time = Linker(analysis, expressions, said).Link;
         var told = SpeakerReader.Settle(events.Read(analysis, mentions, standing, time, new TimeWords(expressions.Select(expression => expression.Span))), said, mentions);
@@ -100,14 +101,14 @@ public sealed class FactReader
     {
         var expressions = times.Read(analysis).Item1;
         var mentions = EntityReader.Read(analysis).Mentions;
-        var said = statements.Read(analysis, mentions, expressions);
+        var said = statements.Read(analysis, mentions, expressions, times.LinkWords);
         return events.Each(analysis, mentions, Standing(Doubting(analysis, said)), Linker(analysis, expressions, said).Link, new TimeWords(expressions.Select(expression => expression.Span)), clusters);
     }
 
-    private static TimeLinker Linker(Analysis analysis, ImmutableArray<TimeExpression> expressions, ImmutableArray<Statement> said)
+    private TimeLinker Linker(Analysis analysis, ImmutableArray<TimeExpression> expressions, ImmutableArray<Statement> said)
     {
         var cues = said.Select(statement => statement.Cue?.Span).OfType<TextSpan>().ToArray();
-        return new(analysis, expressions, word => cues.Any(cue => cue.Contains(word.Span)));
+        return new(analysis, expressions, word => cues.Any(cue => cue.Contains(word.Span)), times.LinkWords);
     }
 
     /// <summary>Where readers would place what is told at each of some places, an event or not, between -3 and 3, and where its value there lies.</summary>

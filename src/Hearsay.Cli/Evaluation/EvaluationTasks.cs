@@ -27,6 +27,8 @@ internal static class EvaluationTasks
             request => CoreferenceScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("times", "Time expressions on TimeML files (a folder of *.tml, or of *.key.xml).",
             request => TimesScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
+        new("orders", "When events happened and in which order, on TimeML files with links (a folder of *.tml).",
+            request => OrderScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("statements", "Who said what, on PolNeAR (a folder with text/ and attributions/).",
             request => StatementsScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("events", "What tells of events and who takes part in them, on ECB+ (a folder with its sentences.csv) or MEANTIME (the folder of its factuality files).",

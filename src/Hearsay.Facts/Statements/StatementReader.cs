@@ -30,7 +30,7 @@ internal sealed class StatementReader
 
     /// <summary>The statements of a document in order of their first content.</summary>
     public ImmutableArray<Statement> Read(
-        Analysis analysis, ImmutableArray<EntityMention> mentions, ImmutableArray<TimeExpression> times)
+        Analysis analysis, ImmutableArray<EntityMention> mentions, ImmutableArray<TimeExpression> times, LinkWords? words = null)
     {
         var tree = new DependencyTree(analysis);
         var quoted = new QuotedWords(analysis, QuotationReader.Read(analysis.Document));
@@ -41,7 +41,8 @@ internal sealed class StatementReader
         new LabelledSpeech(lexicon, analysis).AddTo(drafts);
         foreach (var draft in drafts) draft.Content.RemoveWhere(tree.Datelines.Hold);
         drafts.RemoveAll(draft => !draft.Content.Any(word => analysis.Words[word].Upos != Upos.PUNCT));
-        return new StatementBuilder(tree, quoted, mentions, new TimeLinker(analysis, times)).Build(drafts);
+        var cues = drafts.Select(draft => draft.Cue?.Head.Index).OfType<int>().ToHashSet();
+        return new StatementBuilder(tree, quoted, mentions, new TimeLinker(analysis, times, word => cues.Contains(word.Index), words)).Build(drafts);
     }
 
     private List<StatementDraft> Learned(DependencyTree tree, QuotedWords quoted, List<StatementDraft> ruled)

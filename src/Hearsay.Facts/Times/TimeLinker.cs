@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Times.Resolution;
 using Hearsay.Language;
+using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
+using Hearsay.Text;
 
 namespace Hearsay.Facts.Times;
 
@@ -12,21 +14,30 @@ namespace Hearsay.Facts.Times;
 internal sealed class TimeLinker
 {
     private const int FarthestGovernor = 3;
+    private const string UnmarkedSubtype = ":unmarked";
+    private readonly Analysis analysis;
     private readonly ImmutableArray<TimeExpression> times;
+    private readonly LinkWords words;
     private readonly Dictionary<int, int> timeOfWord = [];
+    private readonly Dictionary<int, int> timeOfSaying = [];
+    private readonly HashSet<int> actors;
     private readonly Func<Token, bool> isSaying;
 
     /// <summary>Creates the linker of a document.</summary>
     /// <param name="analysis">The document's language.</param>
     /// <param name="times">Its time expressions.</param>
     /// <param name="isSaying">Whether a word is one of saying: of "condemned the attack on Monday" only the condemning was on Monday.</param>
-    public TimeLinker(Analysis analysis, ImmutableArray<TimeExpression> times, Func<Token, bool>? isSaying = null)
+    /// <param name="words">The words across which an event has the time of another word.</param>
+    public TimeLinker(Analysis analysis, ImmutableArray<TimeExpression> times, Func<Token, bool>? isSaying = null, LinkWords? words = null)
     {
-        this.times = times;
+        (this.analysis, this.times, this.words) = (analysis, times, words ?? LinkWords.None);
         this.isSaying = isSaying ?? (_ => false);
+        actors = [.. analysis.Mentions.Where(mention => mention.Type is EntityType.Person or EntityType.Organization or EntityType.Country or EntityType.Group).Select(mention => mention.Head)];
         for (var index = 0; index < times.Length; index++)
         {
-            if (times[index].Interval is not null && SpanWords.Head(analysis, times[index].Span) is { } head) timeOfWord.TryAdd(head.Index, index);
+            if (times[index].Interval is null || SpanWords.Head(analysis, times[index].Span) is not { } head) continue;
+            if (SayingBefore(times[index].Span, head) is { } saying) timeOfSaying.TryAdd(saying, index);
+            else timeOfWord.TryAdd(head.Index, index);
         }
     }
 
@@ -34,14 +45,33 @@ internal sealed class TimeLinker
     public TimeLink? Link(Token trigger)
     {
         Token? at = trigger;
-        var from = int.MinValue;
+        var (from, until) = (int.MinValue, int.MaxValue);
         for (var step = 0; at is { } word && step <= FarthestGovernor; step++)
         {
-            if ((Own(word, trigger, from) ?? OfPredicate(word, trigger, from)) is { } index) return new(index, times[index].Interval!.Value);
+            if (Found(word, trigger, from) is { } index && Head(index) < until) return new(index, times[index].Interval!.Value);
             if (word.Is("xcomp") && word.Head is { } head && isSaying(head)) from = trigger.Index;
+            // A clause with a subject of its own shares only the time that opens the sentence: "On Monday the talks broke down and he was arrested".
+            if (word.Is("conj") && HasSubject(word) && word.Head is { } first) until = Math.Min(until, first.ChildrenIn("nsubj").Select(child => child.Index).Append(first.Index).Min());
             at = Governor(word);
         }
         return null;
+    }
+
+    private int? Found(Token word, Token trigger, int from) =>
+        timeOfSaying.TryGetValue(word.Index, out var said) ? said
+            : Own(word, trigger, from) ?? OfPredicate(word, trigger, from) ?? OfPhase(word, trigger, from) ?? OfSubject(word, from) ?? OfObject(word, trigger, from) ?? OfOccasion(word, trigger, from);
+
+    private int Head(int time) => SpanWords.Head(analysis, times[time].Span)!.Value.Index;
+
+    /// <summary>
+    /// The word of saying that a time without a preposition stands right behind: in "said Thursday that …" it is the saying's, also where a parser
+    /// hangs it on what is said.
+    /// </summary>
+    private int? SayingBefore(TextSpan time, Token head)
+    {
+        var before = SpanWords.FirstAt(analysis, time.Start) - 1;
+        if (before < 0 || !head.Relation.EndsWith(UnmarkedSubtype, StringComparison.Ordinal) || analysis[before] is var word && (!isSaying(word) || word.Sentence.Index != head.Sentence.Index)) return null;
+        return before;
     }
 
     /// <summary>The nearest of the times that hang on a word itself and stand after the word <paramref name="from"/>.</summary>
@@ -64,6 +94,63 @@ internal sealed class TimeLinker
     private int? OfPredicate(Token word, Token trigger, int from) =>
         word.ChildrenIn("xcomp").Where(child => child.Upos is Upos.NOUN or Upos.PROPN or Upos.ADJ).Select(child => Own(child, trigger, from)).FirstOrDefault(time => time is not null);
 
+    /// <summary>The time of what the word begins or ends: "finished drafting the rules on Friday".</summary>
+    private int? OfPhase(Token word, Token trigger, int from) => !words.Phases.Contains(word.Lemma)
+        ? null
+        : word.ChildrenIn("xcomp").Where(child => child.Upos == Upos.VERB).Select(child => Own(child, trigger, from)).FirstOrDefault(time => time is not null);
+
+    /// <summary>The time that stands between the one who acts and the word: in "officials on Friday finished …" a parser may hang it on the officials.</summary>
+    private int? OfSubject(Token word, int from)
+    {
+        foreach (var subject in word.ChildrenIn("nsubj"))
+        {
+            if (!actors.Contains(subject.Index) || subject.Index > word.Index) continue;
+            foreach (var child in subject.ChildrenIn("nmod"))
+            {
+                if (child.Index >= from && TimeAt(child) is { } index && IsRightBefore(times[index].Span, word)) return index;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The time without a preposition behind what is acted on: "sold the stake five years ago"; not where the verb says or appoints it, "planned a rally Saturday".</summary>
+    private int? OfObject(Token word, Token trigger, int from)
+    {
+        if (isSaying(word) || words.Appointing.Contains(word.Lemma)) return null;
+        foreach (var acted in word.ChildrenIn("obj"))
+        {
+            if (acted.Index == trigger.Index || acted.Index < word.Index) continue;
+            foreach (var child in acted.ChildrenIn("nmod"))
+            {
+                if (child.Index > acted.Index && child.Index >= from && child.Relation.EndsWith(UnmarkedSubtype, StringComparison.Ordinal) && TimeAt(child) is { } index) return index;
+            }
+        }
+        return null;
+    }
+
+    private bool IsRightBefore(TextSpan time, Token word)
+    {
+        for (var index = SpanWords.FirstAt(analysis, time.End); index < word.Index; index++)
+        {
+            if (!(analysis[index].Is("aux") || analysis[index].Is("advmod") || analysis[index].Is("punct"))) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The time of the occasion that something happens at: "said in an interview on Monday".</summary>
+    private int? OfOccasion(Token word, Token trigger, int from)
+    {
+        foreach (var occasion in word.ChildrenIn("obl"))
+        {
+            if (occasion.Index == trigger.Index || !occasion.ChildrenIn("case").Any(mark => words.Occasions.Contains(mark.Lemma))) continue;
+            foreach (var child in occasion.ChildrenIn("nmod"))
+            {
+                if (child.Index >= from && TimeAt(child) is { } index) return index;
+            }
+        }
+        return null;
+    }
+
     private static bool IsTimeRelation(Token child) =>
         child.Is("obl") || child.Is("nmod") || child.Is("advmod") || child.Is("compound") || child.Is("amod") || child.Is("nummod");
 
@@ -78,12 +165,13 @@ internal sealed class TimeLinker
         return null;
     }
 
+    private static bool HasSubject(Token word) => word.ChildrenIn("nsubj").Any();
+
     /// <summary>The word whose time is that of the given one as well; null at a border that time does not cross.</summary>
     private Token? Governor(Token word)
     {
         if (word.Head is not { } head) return null;
-        if (word.Is("conj")) return word.ChildrenIn("nsubj").Any() ? null : head;
-        if (word.Is("xcomp")) return head;
+        if (word.Is("conj") || word.Is("xcomp")) return head;
         var isArgument = word.Is("obj") || word.Is("nsubj") || word.Is("obl") || word.Is("nmod");
         if (!isArgument || word.Upos is not (Upos.NOUN or Upos.PROPN)) return null;
         return head.ChildrenIn("ccomp").Any() || (!word.Is("nsubj:pass") && isSaying(head)) ? null : head;

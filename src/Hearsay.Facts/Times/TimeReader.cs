@@ -18,6 +18,9 @@ internal sealed class TimeReader
     /// <summary>The rules.</summary>
     public TimeGrammar Grammar => grammar;
 
+    /// <summary>The words across which an event has the time of another word.</summary>
+    public LinkWords LinkWords => grammar.LinkWords;
+
     /// <summary>Loads the rules of a language from its folder.</summary>
     /// <exception cref="FormatException">A rule is malformed.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>

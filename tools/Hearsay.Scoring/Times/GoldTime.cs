@@ -5,4 +5,8 @@ namespace Hearsay.Scoring.Times;
 /// <param name="End">Just past its last.</param>
 /// <param name="Type">The type in upper case, or empty.</param>
 /// <param name="Value">The value, or empty.</param>
-internal readonly record struct GoldTime(int Begin, int End, string Type, string Value);
+internal readonly record struct GoldTime(int Begin, int End, string Type, string Value)
+{
+    /// <summary>The file's id of it, or empty.</summary>
+    public string Id { get; init; } = "";
+}

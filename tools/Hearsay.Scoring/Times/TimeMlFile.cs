@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Hearsay.Text;
 
 namespace Hearsay.Scoring.Times;
 
@@ -9,7 +10,10 @@ namespace Hearsay.Scoring.Times;
 /// <param name="Text">The body, without markup.</param>
 /// <param name="Date">The creation date as the file gives it (yyyy-MM-dd), or null.</param>
 /// <param name="Times">The expressions of the body in order; of nested ones the outermost.</param>
-internal sealed partial record TimeMlFile(string Text, string? Date, ImmutableArray<GoldTime> Times)
+/// <param name="Events">The events of the body, by the id of the file.</param>
+/// <param name="Links">How events and times lie to one another.</param>
+internal sealed partial record TimeMlFile(
+    string Text, string? Date, ImmutableArray<GoldTime> Times, IReadOnlyDictionary<string, TextSpan> Events, ImmutableArray<GoldLink> Links)
 {
     private const int DateLength = 10;
 
@@ -23,20 +27,43 @@ internal sealed partial record TimeMlFile(string Text, string? Date, ImmutableAr
             .Where(tag => tag.Groups[2].ValueSpan.StartsWith("TIMEX", StringComparison.Ordinal))
             .Select(tag => Value(tag.Groups[3].Value))
             .FirstOrDefault(value => value.Length > 0);
-        var (text, times) = Read(body.Groups[1].Value);
-        return new(text, date?.Length > DateLength ? date[..DateLength] : date, times);
+        var (text, times, events) = Read(body.Groups[1].Value);
+        return new(text, date?.Length > DateLength ? date[..DateLength] : date, times, events, Linked(markup));
     }
 
-    private static (string Text, ImmutableArray<GoldTime> Times) Read(string body)
+    /// <summary>The links; an instance of an event stands for the event.</summary>
+    private static ImmutableArray<GoldLink> Linked(string markup)
+    {
+        var links = ImmutableArray.CreateBuilder<GoldLink>();
+        var events = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (Match tag in Tag().Matches(markup))
+        {
+            var attributes = tag.Groups[3].Value;
+            if (tag.Groups[2].Value == "MAKEINSTANCE") events.TryAdd(Attribute(attributes, "eiid"), Attribute(attributes, "eventID"));
+            if (tag.Groups[2].Value == "TLINK") links.Add(new(End("eventInstanceID", "timeID"), Attribute(attributes, "relType"), End("relatedToEventInstance", "relatedToTime")));
+
+            string End(string instance, string time) => Attribute(attributes, instance) is { Length: > 0 } id ? id : Attribute(attributes, time);
+        }
+        return [.. links.Select(link => link with { One = events.GetValueOrDefault(link.One, link.One), Other = events.GetValueOrDefault(link.Other, link.Other) })];
+    }
+
+    private static (string Text, ImmutableArray<GoldTime> Times, Dictionary<string, TextSpan> Events) Read(string body)
     {
         var text = new StringBuilder();
         var times = ImmutableArray.CreateBuilder<GoldTime>();
+        var events = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         var open = new Stack<(int Begin, string Attributes)>();
+        var happening = (Begin: 0, Id: "");
         var last = 0;
         foreach (Match tag in Tag().Matches(body))
         {
             text.Append(Unescape(body[last..tag.Index]));
             last = tag.Index + tag.Length;
+            if (tag.Groups[2].Value == "EVENT")
+            {
+                if (tag.Groups[1].Length == 0) happening = (text.Length, Attribute(tag.Groups[3].Value, "eid"));
+                else if (text.Length > happening.Begin) events[happening.Id] = TextSpan.FromBounds(happening.Begin, text.Length);
+            }
             if (tag.Groups[2].Value is not ("TIMEX3" or "TIMEX2") || tag.ValueSpan.EndsWith("/>")) continue;
             if (tag.Groups[1].Length == 0)
             {
@@ -44,11 +71,11 @@ internal sealed partial record TimeMlFile(string Text, string? Date, ImmutableAr
             }
             else if (open.TryPop(out var begun) && open.Count == 0 && text.Length > begun.Begin)
             {
-                times.Add(new(begun.Begin, text.Length, Attribute(begun.Attributes, "type").ToUpperInvariant(), Value(begun.Attributes)));
+                times.Add(new(begun.Begin, text.Length, Attribute(begun.Attributes, "type").ToUpperInvariant(), Value(begun.Attributes)) { Id = Attribute(begun.Attributes, "tid") });
             }
         }
         text.Append(Unescape(body[last..]));
-        return (text.ToString(), times.ToImmutable());
+        return (text.ToString(), times.ToImmutable(), events);
     }
 
     private static string Unescape(string text) => text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;

@@ -29,6 +29,12 @@ internal sealed class GrammarSource
     /// <summary>Lemmas of adverbs, with how their sentence lies to the one before.</summary>
     public Dictionary<string, OrderKind> Sequels { get; set; } = [];
 
+    /// <summary>Lemmas of prepositions of an occasion: "said at a conference on Monday".</summary>
+    public List<string> Occasions { get; set; } = [];
+
+    /// <summary>Lemmas of verbs of a phase: "finished drafting on Friday".</summary>
+    public List<string> Phases { get; set; } = [];
+
     /// <summary>The rules, the earlier ones preferred.</summary>
     public List<RuleSource> Rules { get; set; } = [];
 }

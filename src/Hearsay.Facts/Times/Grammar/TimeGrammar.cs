@@ -44,6 +44,9 @@ internal sealed class TimeGrammar
     /// <summary>Adverbs, with how their sentence lies to the one before.</summary>
     public IReadOnlyDictionary<string, OrderKind> Sequels { get; private set; } = ImmutableDictionary<string, OrderKind>.Empty;
 
+    /// <summary>The words across which an event has the time of another word.</summary>
+    public LinkWords LinkWords { get; private set; } = LinkWords.None;
+
     /// <summary>The examples that the files give, in order.</summary>
     public ImmutableArray<ExampleSource> Examples { get; private set; } = [];
 
@@ -67,6 +70,10 @@ internal sealed class TimeGrammar
         grammar.Prospective = sources.SelectMany(source => source.Prospective).ToHashSet(StringComparer.Ordinal);
         grammar.Links = sources.SelectMany(source => source.Links).ToDictionary(StringComparer.Ordinal);
         grammar.Sequels = sources.SelectMany(source => source.Sequels).ToDictionary(StringComparer.Ordinal);
+        grammar.LinkWords = new(
+            sources.SelectMany(source => source.Occasions).ToHashSet(StringComparer.Ordinal),
+            sources.SelectMany(source => source.Phases).ToHashSet(StringComparer.Ordinal),
+            grammar.Appointing);
         return grammar;
     }
 

@@ -90,7 +90,8 @@ internal static class DocumentResolver
         var isDistance = char.IsAsciiLetterLower(expression.Symbol.Unit);
         var from = isDistance ? anchors.Reference?.Exact is { } day && expression.Symbol.Anchor == 'R' ? day : anchors.Speech : null;
         var dated = expression.Type is TimexType.Date or TimexType.Time;
-        DateInterval? days = dated && time.Days is { } span ? ModifierWindow.Seen(ModifierWindow.Apply(span, expression.Modifier, from), expression.Modifier, anchors.Speech) : null;
+        var days = expression.Side is { } side ? Stretch.Days(time.Value, side, expression.Tense, anchors)
+            : dated && time.Days is { } span ? ModifierWindow.Seen(ModifierWindow.Apply(span, expression.Modifier, from), expression.Modifier, anchors.Speech) : null;
         return new(expression.Span, expression.Type, time.Value, expression.Modifier, days, expression.Notation);
     }
 

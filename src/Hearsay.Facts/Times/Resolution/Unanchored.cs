@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Facts.Times.Order;
 using Hearsay.Text;
 
 namespace Hearsay.Facts.Times.Resolution;
@@ -14,7 +15,14 @@ internal sealed record Unanchored(TextSpan Span, TimexType Type, TimeSymbol Symb
 {
     // What begins an open time that lies ahead unless its clause tells of the past.
     private const char Ahead = '!';
+
+    // What ends a length of time that leads up to the day of speech, or away from it.
+    private const string UpToSpeech = "@<";
+    private const string FromSpeech = "@>";
     private string? notation;
+
+    /// <summary>How a length of time lies to the day of speech: "the past two weeks" before it, "the next two weeks" after it; null where it is not reckoned from there.</summary>
+    public OrderKind? Side { get; private init; }
 
     /// <summary>For what stands in a quotation: where the expression begins that says when it was spoken; null elsewhere.</summary>
     public int? Spoken { get; private init; }
@@ -28,14 +36,17 @@ internal sealed record Unanchored(TextSpan Span, TimexType Type, TimeSymbol Symb
     /// <summary>Reads a symbolic time with its modifiers, of which the last counts.</summary>
     public static Unanchored Of(TextSpan span, TimexType type, string symbol, Tense tense, int sentence)
     {
-        var tilde = symbol.IndexOf('~', StringComparison.Ordinal);
-        var bare = tilde < 0 ? symbol : symbol[..tilde];
-        var modifier = tilde < 0 ? null : symbol[(symbol.LastIndexOf('~') + 1)..];
+        OrderKind? side = symbol.EndsWith(UpToSpeech, StringComparison.Ordinal) ? OrderKind.Before : symbol.EndsWith(FromSpeech, StringComparison.Ordinal) ? OrderKind.After : null;
+        var time = side is null ? symbol : symbol[..^UpToSpeech.Length];
+        var tilde = time.IndexOf('~', StringComparison.Ordinal);
+        var bare = tilde < 0 ? time : time[..tilde];
+        var modifier = tilde < 0 ? null : time[(time.LastIndexOf('~') + 1)..];
         var ahead = bare.StartsWith(Ahead);
         if (ahead) bare = $"?{bare.AsSpan(1)}";
         var seen = ahead && tense != Tense.Past ? Tense.Future : tense;
         return new(span, type, TimeSymbol.Read(bare), string.IsNullOrEmpty(modifier) ? null : modifier, seen, sentence)
         {
+            Side = side,
             notation = string.Create(CultureInfo.InvariantCulture, $"{symbol};{tense};{sentence}"),
         };
     }
