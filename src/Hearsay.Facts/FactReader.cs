@@ -75,13 +75,13 @@ public sealed class FactReader
         var (mentions, entities) = EntityReader.Read(analysis);
         var said = statements.Read(analysis, mentions, expressions, times.LinkWords);
         expressions = SpeechTimes.Anchor(expressions, said, published);
-        said = CarriedTimes.Carry(analysis, said);
+        said = CarriedTimes.ToStatements(analysis, said);
         var standing = Standing(Doubting(analysis, said));
         TimeOf time = Linker(analysis, expressions, said).Link;
         var told = SpeakerReader.Settle(events.Read(analysis, mentions, standing, time, new TimeWords(expressions.Select(expression => expression.Span))), said, mentions);
         told = AdjacentTimes.Move(analysis, told, expressions);
         var orders = times.Orders(analysis, told);
-        told = OrderedTimes.Bound(told, orders, published);
+        told = CarriedTimes.ToEvents(analysis, mentions, OrderedTimes.Bound(told, orders, published));
         return new Reading
         {
             Document = analysis.Document,

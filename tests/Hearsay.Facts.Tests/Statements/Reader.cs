@@ -8,7 +8,9 @@ namespace Hearsay.Facts.Tests.Statements;
 /// <summary>Reads statements out of words, through the real analyzer and lexicon.</summary>
 internal static class Reader
 {
-    private static readonly Analyzer Analyzer = Analyzer.Load(Path.Combine(AppContext.BaseDirectory, "models"));
+    /// <summary>The analyzer, with the models of the project.</summary>
+    public static Analyzer Analyzer { get; } = Analyzer.Load(Path.Combine(AppContext.BaseDirectory, "models"));
+
     private static readonly StatementReader Statements = StatementReader.Load(Path.Combine(AppContext.BaseDirectory, "ontology"));
 
     /// <summary>The document of the given paragraphs.</summary>

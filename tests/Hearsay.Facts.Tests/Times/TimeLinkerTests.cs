@@ -66,12 +66,74 @@ public sealed class TimeLinkerTests
         Monday Monday PROPN 2 obl
         """));
 
+    [Theory]
+    [InlineData("said", true)]
+    [InlineData("remain", false)]
+    public void A_bare_time_right_behind_a_word_of_saying_is_its_time_wherever_the_tree_has_it(string trigger, bool linked) => Assert.Equal(linked, Link(trigger, "said", """
+        They they PRON 2 nsubj
+        said say VERB 0 root
+        Monday Monday PROPN 5 obl:unmarked
+        troops troop NOUN 5 nsubj
+        remain remain VERB 2 ccomp
+        """) is not null);
+
+    [Theory]
+    [InlineData("Person", true)]
+    [InlineData("Facility", false)]
+    public void A_time_between_who_acts_and_the_verb_is_the_verbs(string type, bool linked) => Assert.Equal(linked, Link("signed", null, $"""
+        Officials official NOUN 4 nsubj {type}
+        on on ADP 3 case
+        Monday Monday PROPN 1 nmod
+        signed sign VERB 0 root
+        """) is not null);
+
+    [Theory]
+    [InlineData("sold", true)]
+    [InlineData("planned", false)]
+    public void A_bare_time_behind_what_is_acted_on_is_the_verbs_unless_the_verb_appoints_it(string verb, bool linked) => Assert.Equal(linked, Link(verb, null, $"""
+        They they PRON 2 nsubj
+        {verb} {verb[..4]} VERB 0 root
+        shares share NOUN 2 obj
+        Monday Monday PROPN 3 nmod:unmarked
+        """) is not null);
+
+    [Theory]
+    [InlineData("in", true)]
+    [InlineData("after", false)]
+    public void The_time_of_an_occasion_is_that_of_what_happens_at_it(string preposition, bool linked) => Assert.Equal(linked, Link("spoke", null, $"""
+        They they PRON 2 nsubj
+        spoke speak VERB 0 root
+        {preposition} {preposition} ADP 4 case
+        interviews interview NOUN 2 obl
+        on on ADP 6 case
+        Monday Monday PROPN 4 nmod
+        """) is not null);
+
+    [Theory]
+    [InlineData("finish", true)]
+    [InlineData("refuse", false)]
+    public void The_time_of_what_is_begun_or_ended_is_that_of_the_phase(string lemma, bool linked) => Assert.Equal(linked, Link("did", null, $"""
+        They they PRON 2 nsubj
+        did {lemma} VERB 0 root
+        drafting draft VERB 2 xcomp
+        on on ADP 5 case
+        Monday Monday PROPN 3 obl
+        """) is not null);
+
+    [Theory]
+    [InlineData("On on ADP 2 case\nMonday Monday PROPN 4 obl\ntalks talk NOUN 4 nsubj\nfailed fail VERB 0 root\nand and CCONJ 7 cc\nLina Lina PROPN 7 nsubj\nleft leave VERB 4 conj", true)]
+    [InlineData("talks talk NOUN 2 nsubj\nfailed fail VERB 0 root\non on ADP 4 case\nMonday Monday PROPN 2 obl\nand and CCONJ 7 cc\nLina Lina PROPN 7 nsubj\nleft leave VERB 2 conj", false)]
+    public void A_time_that_opens_the_sentence_is_that_of_all_its_clauses(string lines, bool linked) => Assert.Equal(linked, Link("left", null, lines) is not null);
+
+    private static readonly LinkWords Words = new(
+        ImmutableHashSet.Create("in", "at"), ImmutableHashSet.Create("finish"), ImmutableHashSet.Create("plan"));
+
     private static TimeLink? Link(string trigger, string? cue, string lines)
     {
         var analysis = Trees.Of(lines);
         var day = Word(analysis, "Monday");
         ImmutableArray<TimeExpression> times = [new(day.Span, TimexType.Date, "2019-11-18", null, DateInterval.Day(Monday))];
-        return new TimeLinker(analysis, times, word => word.Form == cue).Link(Word(analysis, trigger));
+        return new TimeLinker(analysis, times, word => word.Form == cue, Words).Link(Word(analysis, trigger));
     }
 
     private static Token Word(Analysis analysis, string form) => analysis[analysis.Words.ToList().FindIndex(word => word.Form == form)];

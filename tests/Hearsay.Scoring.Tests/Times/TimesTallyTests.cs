@@ -1,4 +1,5 @@
 using Hearsay.Scoring.Times;
+using Hearsay.Text;
 
 namespace Hearsay.Scoring.Tests.Times;
 
@@ -24,7 +25,7 @@ public sealed class TimesTallyTests
     private static IEnumerable<Figure> Figures(GoldTime gold, GoldTime said)
     {
         var tally = new TimesTally();
-        tally.Add(new TimeMlFile("Friday morning it rained.", null, [gold]), [said]);
+        tally.Add(new TimeMlFile("Friday morning it rained.", null, [gold], new Dictionary<string, TextSpan>(), []), [said]);
         return tally.Figures();
     }
 }
