@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts;
 using Hearsay.Cases.Dates;
@@ -25,6 +26,8 @@ public static class CaseBuilder
         return Build(readings, CaseLexicon.Shipped);
     }
 
+    // Optimized from the start: what is done with is let go before the method ends, which in a large case is much.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static Case Build(IReadOnlyList<Reading> readings, CaseLexicon lexicon)
     {
         var indexed = readings.OrderBy(reading => reading.Document.Source, StringComparer.Ordinal).ThenBy(reading => reading.Document.Id, StringComparer.Ordinal)
@@ -32,40 +35,29 @@ public static class CaseBuilder
         var copies = CopyFinder.Find(indexed, lexicon);
         var identity = new IdentityResolver(indexed, lexicon);
         var events = EventClusterer.Run(indexed, identity.Outline(), lexicon);
-        var published = Dated(indexed, events, lexicon);
+        var assertions = new ClaimClusterer([.. indexed.SelectMany(new AssertionReader(lexicon).Read)], lexicon);
+        var published = Dated(indexed, events, assertions);
         var anchored = Anchored(indexed, published);
         PartResolver.Resolve(identity, events);
         var identities = identity.Map();
         events = events.Again(anchored, identities.Outline);
-        var built = Assemble(indexed, anchored, copies, identities, events, lexicon);
+        var built = Assemble(indexed, anchored, copies, identities, events, [.. assertions.Claims(events)], lexicon);
         return built with { Documents = [.. built.Documents.Select((document, index) => document with { Grounds = published[index].Grounds })] };
     }
 
     /// <summary>The publication of each document as the others narrow it.</summary>
-    private static RevisedPublication[] Dated(List<IndexedReading> readings, EventClusterer events, CaseLexicon lexicon)
-    {
-        if (!PublicationReviser.CanNarrow(readings)) return [.. readings.Select(PublicationReviser.Unrevised)];
-        var (_, said) = Said(readings, events, lexicon);
-        return PublicationReviser.Revise(readings, Tellings(events), said);
-    }
+    private static RevisedPublication[] Dated(List<IndexedReading> readings, EventClusterer events, ClaimClusterer assertions) =>
+        PublicationReviser.CanNarrow(readings) ? PublicationReviser.Revise(readings, Tellings(events), assertions.Claims(events)) : [.. readings.Select(PublicationReviser.Unrevised)];
 
     private static List<IndexedReading> Anchored(List<IndexedReading> readings, RevisedPublication[] published) =>
         [.. readings.Select(reading => published[reading.Index].Publication == reading.Reading.Published ? reading
             : reading.With(ReadingDates.Anchor(reading.Reading, published[reading.Index].Publication)))];
 
-    private static (List<Assertion> All, List<IReadOnlyList<Assertion>> Claims) Said(List<IndexedReading> readings, EventClusterer events, CaseLexicon lexicon)
-    {
-        var reader = new AssertionReader(lexicon);
-        var assertions = readings.SelectMany(reader.Read).ToList();
-        return (assertions, [.. ClaimClusterer.Run(assertions, events, lexicon).Sets().Select(IReadOnlyList<Assertion> (set) => [.. set.Select(index => assertions[index])])]);
-    }
-
     private static List<IReadOnlyList<EventNode>> Tellings(EventClusterer events) =>
         [.. events.Partition.Sets().Select(IReadOnlyList<EventNode> (set) => [.. set.Select(index => events.Nodes[index])])];
 
-    private static Case Assemble(List<IndexedReading> first, List<IndexedReading> readings, ImmutableArray<CopyGroup> copies, IdentityMap identities, EventClusterer events, CaseLexicon lexicon)
+    private static Case Assemble(List<IndexedReading> first, List<IndexedReading> readings, ImmutableArray<CopyGroup> copies, IdentityMap identities, EventClusterer events, List<IReadOnlyList<Assertion>> said, CaseLexicon lexicon)
     {
-        var said = Said(readings, events, lexicon).Claims;
         var tellings = Tellings(events);
         var tracer = new OriginTracer(readings, identities, copies, lexicon);
         var clusters = BuildEvents(readings, identities, tellings, tracer);

@@ -20,23 +20,30 @@ internal sealed class ClaimClusterer
     private const int MostOfOneEvent = 40;
     private readonly IReadOnlyList<Assertion> assertions;
     private readonly StemWeights weights;
-    private readonly Dictionary<int, List<int>> gathered = [];
+    private readonly Dictionary<int, List<int>> gathered;
+    private readonly Partition partition;
 
-    private ClaimClusterer(IReadOnlyList<Assertion> assertions, CaseLexicon lexicon)
+    /// <summary>Gathers assertions by their words.</summary>
+    public ClaimClusterer(IReadOnlyList<Assertion> assertions, CaseLexicon lexicon)
     {
         this.assertions = assertions;
         weights = new StemWeights(lexicon.Wordforms.Vocabulary, assertions.Select(assertion => assertion.Stems));
-        Partition = new Partition(assertions.Count);
+        (partition, gathered) = (new Partition(assertions.Count), []);
+        JoinByWords();
     }
 
-    public Partition Partition { get; }
-
-    public static Partition Run(IReadOnlyList<Assertion> assertions, EventClusterer events, CaseLexicon lexicon)
+    private ClaimClusterer(ClaimClusterer byWords)
     {
-        var clusterer = new ClaimClusterer(assertions, lexicon);
-        clusterer.JoinByWords();
+        (assertions, weights, partition) = (byWords.assertions, byWords.weights, new Partition(byWords.partition));
+        gathered = byWords.gathered.ToDictionary(set => set.Key, set => set.Value.ToList());
+    }
+
+    /// <summary>The sets of assertions that say the same, by their words and by the events that they are about; may be asked for other events again.</summary>
+    public IEnumerable<IReadOnlyList<Assertion>> Claims(EventClusterer events)
+    {
+        var clusterer = new ClaimClusterer(this);
         clusterer.JoinByEvents(events);
-        return clusterer.Partition;
+        return clusterer.partition.Sets().Select(IReadOnlyList<Assertion> (set) => [.. set.Select(index => assertions[index])]);
     }
 
     private void JoinByWords()
@@ -73,16 +80,16 @@ internal sealed class ClaimClusterer
     // Average link: what is like one of them but not like the others stays out, or chains of near likeness would gather everything.
     private void Join(int first, int second, double least)
     {
-        var (one, other) = (Partition.Find(first), Partition.Find(second));
+        var (one, other) = (partition.Find(first), partition.Find(second));
         if (one == other) return;
         var (ones, others) = (Gathered(one), Gathered(other));
         var likeness = ones.Take(MostCompared).SelectMany(_ => others.Take(MostCompared), (left, right) => Likeness(assertions[left], assertions[right])).Average();
         if (likeness < least) return;
-        Partition.Join(first, second);
+        partition.Join(first, second);
         gathered.Remove(one);
         gathered.Remove(other);
         ones.AddRange(others);
-        gathered[Partition.Find(first)] = ones;
+        gathered[partition.Find(first)] = ones;
     }
 
     private List<int> Gathered(int root) => gathered.TryGetValue(root, out var members) ? members : [root];

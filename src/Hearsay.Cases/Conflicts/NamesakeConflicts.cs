@@ -20,13 +20,10 @@ internal sealed class NamesakeConflicts(IReadOnlyList<IndexedReading> readings, 
         {
             var bearers = group.DistinctBy(part => part.Entity).ToList();
             if (bearers.Count < 2 || bearers.Select(part => part.Node.Document).Distinct().Count() < bearers.Count) continue;
-            if (bearers.Exists(part => bearers.Exists(other => other.Entity != part.Entity && IsNamedIn(part.Entity, other.Node.Document)))) continue;
+            // A text that names both tells two people apart.
+            if (bearers.Exists(part => bearers.Exists(other => other.Entity != part.Entity && identities.IsIn(part.Entity, other.Node.Document)))) continue;
             yield return ConflictFinder.Make(ConflictKind.Identity, $"One surname, different given names: {string.Join("; ", bearers.Select(part => part.Name!.Written))}. They may be two people.",
                 bearers.Select(part => new ConflictMember(new Passage(readings[part.Node.Document].Id, part.Node.Event.Passage), part.Name!.Written)));
         }
     }
-
-    // A text that names both tells two people apart.
-    private bool IsNamedIn(int entity, int document) =>
-        identities.OfGroup(entity).Mentions.Any(mention => string.Equals(mention.Document, readings[document].Id, StringComparison.Ordinal));
 }

@@ -22,12 +22,9 @@ internal sealed class PlaceConflicts(IReadOnlyList<IndexedReading> readings, Ide
     private bool AreAtOdds(EventNode first, EventNode second, double score) =>
         score >= Enough && first.Trigger == second.Trigger && first.Document != second.Document && TellingPairs.AtOneTime(first, second)
         && first.Place is { } one && second.Place is { } other && one != other && IsNamedPlace(one) && IsNamedPlace(other)
-        && !IsNamedIn(one, second.Document) && !IsNamedIn(other, first.Document);
+        && !identities.IsIn(one, second.Document) && !identities.IsIn(other, first.Document);
 
     private bool IsNamedPlace(int entity) => identities.OfGroup(entity) is { Named: true, Type: EntityType.Place };
-
-    private bool IsNamedIn(int entity, int document) =>
-        identities.OfGroup(entity).Mentions.Any(mention => string.Equals(mention.Document, readings[document].Id, StringComparison.Ordinal));
 
     private string Name(EventNode node) => identities.OfGroup(node.Place!.Value).Name;
 }

@@ -7,9 +7,16 @@ namespace Hearsay.Cases.Conflicts;
 internal sealed class TellingPairs(IReadOnlyList<IndexedReading> readings, Func<EventNode, EventNode, double> score)
 {
     private const int MostTellings = 60;
+    private (IReadOnlyList<EventNode>? Of, List<(EventNode First, EventNode Second, double Score)> Pairs) last;
 
-    /// <summary>The pairs of a cluster, each with its score.</summary>
-    public IEnumerable<(EventNode First, EventNode Second, double Score)> Of(IReadOnlyList<EventNode> tellings)
+    /// <summary>The pairs of a cluster, each with its score; those of the cluster that was asked for last are at hand.</summary>
+    public IReadOnlyList<(EventNode First, EventNode Second, double Score)> Of(IReadOnlyList<EventNode> tellings)
+    {
+        if (!ReferenceEquals(last.Of, tellings)) last = (tellings, [.. Pairs(tellings)]);
+        return last.Pairs;
+    }
+
+    private IEnumerable<(EventNode First, EventNode Second, double Score)> Pairs(IReadOnlyList<EventNode> tellings)
     {
         var looked = tellings.Where(node => node.Event.Modality == Facts.Events.Modality.Actual).Take(MostTellings).ToList();
         for (var first = 0; first < looked.Count; first++)

@@ -56,7 +56,7 @@ internal sealed class UnnamedRankConflicts(IReadOnlyList<IndexedReading> reading
 
     private bool MayBeOne(Told first, Told second) =>
         first.Rung != second.Rung && Math.Abs(first.Rung - second.Rung) <= NearRungs && !(IsFullyNamed(first.Entity) && IsFullyNamed(second.Entity))
-        && !Documents(first.Entity).Overlaps(Documents(second.Entity)) && CommonNames(first.Document, second.Document) >= FewestCommonNames;
+        && CommonNames(first.Document, second.Document) >= FewestCommonNames && !Documents(first.Entity).Overlaps(Documents(second.Entity));
 
     private bool IsFullyNamed(int entity) => identities.Entities[entity].Named && identities.Entities[entity].Name.Split(' ').Any(part => part.Length > 2 && !part.Contains('.', StringComparison.Ordinal));
 

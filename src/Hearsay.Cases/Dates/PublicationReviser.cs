@@ -56,12 +56,12 @@ internal sealed class PublicationReviser
 
     private void AddEvents(IReadOnlyList<EventNode> tellings)
     {
-        var dated = tellings.Where(node => !open.Contains(node.Document)).ToList();
+        var dated = tellings.Where(node => !open.Contains(node.Document)).GroupBy(node => node.Trigger, StringComparer.Ordinal)
+            .ToDictionary(alike => alike.Key, alike => (First: alike.First(), Days: EventBuilder.Time([.. alike])), StringComparer.Ordinal);
         foreach (var node in tellings.Where(node => open.Contains(node.Document) && node.Event.Modality == Modality.Actual))
         {
-            var alike = dated.Where(other => other.Trigger == node.Trigger).ToList();
-            if (EventBuilder.Time(alike) is not { } days) continue;
-            Raise(node.Document, days.Earliest, [Told(node), Told(alike[0])]);
+            if (!dated.TryGetValue(node.Trigger, out var alike) || alike.Days is not { } days) continue;
+            Raise(node.Document, days.Earliest, [Told(node), Told(alike.First)]);
             if (ExpressionOf(node) is { } expression) AddFix(node.Document, expression, days);
         }
     }

@@ -8,8 +8,6 @@ namespace Hearsay.Cases.Events;
 /// <summary>Gathers tellings of one event, within and across documents: average link, the surest pairs first.</summary>
 internal sealed class EventClusterer
 {
-    private const int CheckedMembers = 8;
-    private const double Floor = -6;
     private readonly CaseLexicon lexicon;
     private readonly EventComparison comparison;
     private readonly DocumentLikeness documents;
@@ -64,20 +62,8 @@ internal sealed class EventClusterer
 
     private void JoinBestFirst()
     {
-        var members = new Dictionary<int, List<int>>();
-        List<int> Gathered(int root) => members.TryGetValue(root, out var known) ? known : [root];
-        foreach (var (first, second, _) in LikePairs())
-        {
-            var (one, other) = (Partition.Find(first), Partition.Find(second));
-            if (one == other) continue;
-            var (ones, others) = (Gathered(one), Gathered(other));
-            if (Link(ones, others) < lexicon.EventWeights.Threshold) continue;
-            Partition.Join(one, other);
-            var (kept, given) = one < other ? (ones, others) : (others, ones);
-            kept.AddRange(given);
-            members.Remove(Math.Max(one, other));
-            members[Math.Min(one, other)] = kept;
-        }
+        var gathering = new EventGathering(Nodes, comparison, Partition, lexicon.EventWeights.Threshold);
+        foreach (var (first, second, _) in LikePairs()) gathering.Join(first, second);
     }
 
     private List<(int First, int Second, double Score)> LikePairs()
@@ -95,20 +81,5 @@ internal sealed class EventClusterer
         pairs.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score)
             : one.First != other.First ? one.First.CompareTo(other.First) : one.Second.CompareTo(other.Second));
         return pairs;
-    }
-
-    /// <summary>The average score between two groups, of the first members of each; ruled out where two of them are apart.</summary>
-    private double Link(List<int> one, List<int> other)
-    {
-        var sum = 0.0;
-        foreach (var first in one.Take(CheckedMembers))
-        {
-            foreach (var second in other.Take(CheckedMembers))
-            {
-                if (comparison.AreApart(Nodes[first], Nodes[second])) return double.NegativeInfinity;
-                sum += Math.Max(Floor, comparison.Score(Nodes[first], Nodes[second]));
-            }
-        }
-        return sum / (Math.Min(one.Count, CheckedMembers) * Math.Min(other.Count, CheckedMembers));
     }
 }

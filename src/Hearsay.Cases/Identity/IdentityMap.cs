@@ -13,6 +13,9 @@ internal sealed record IdentityMap(ImmutableArray<CaseEntity> Entities, Immutabl
 
     public CaseEntity? Of(int document, int? entity) => entity is { } index ? Of(document, index) : null;
 
+    /// <summary>Whether a document has an entity of a group.</summary>
+    public bool IsIn(int group, int document) => Outline.Groups[document].Contains(group);
+
     /// <summary>What a group of entities became.</summary>
     public CaseEntity OfGroup(int group) => Entities[PlaceOfGroup[group]];
 }

@@ -5,6 +5,10 @@ internal sealed class Partition(int count)
 {
     private readonly int[] parents = [.. Enumerable.Range(0, count)];
 
+    /// <summary>A copy, for other joinings.</summary>
+    public Partition(Partition other)
+        : this(other.parents.Length) => other.parents.CopyTo(parents, 0);
+
     public int Find(int item)
     {
         while (parents[item] != item) item = parents[item] = parents[parents[item]];

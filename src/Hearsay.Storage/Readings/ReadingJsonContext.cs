@@ -5,7 +5,7 @@ namespace Hearsay.Storage.Readings;
 
 /// <summary>How a reading is kept: as JSON with the names of its properties, less what can be computed.</summary>
 [JsonSourceGenerationOptions(
-    Converters = [typeof(TextSpanJson), typeof(DateIntervalJson), typeof(SourceTextJson)],
+    Converters = [typeof(TextSpanJson), typeof(DateIntervalJson), typeof(SourceTextJson), typeof(SharedStringJson)],
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
     NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,

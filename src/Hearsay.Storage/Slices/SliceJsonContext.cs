@@ -6,7 +6,7 @@ namespace Hearsay.Storage.Slices;
 
 /// <summary>How a slice is kept: as readings are.</summary>
 [JsonSourceGenerationOptions(
-    Converters = [typeof(TextSpanJson), typeof(DateIntervalJson)],
+    Converters = [typeof(TextSpanJson), typeof(DateIntervalJson), typeof(SharedStringJson)],
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true)]
