@@ -5,6 +5,7 @@ using Hearsay.Facts.Events;
 using Hearsay.Facts.Events.Coding;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Factuality.Learned;
+using Hearsay.Facts.MainEvents;
 using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Times;
@@ -27,6 +28,7 @@ public sealed class FactReader
     private readonly EventReader events;
     private readonly RelationReader relations;
     private readonly ActorReader actors;
+    private readonly MainEventFinder mainEvent;
 
     private FactReader(string ontologyFolder, string modelsFolder)
     {
@@ -44,6 +46,7 @@ public sealed class FactReader
         statements = statementsLoading.GetAwaiter().GetResult();
         times = timesLoading.GetAwaiter().GetResult();
         actors = actorsLoading.GetAwaiter().GetResult();
+        mainEvent = MainEventFinder.Load(ontologyFolder);
     }
 
     /// <summary>The folder that the lexicons, rules and ontology came from.</summary>
@@ -82,7 +85,7 @@ public sealed class FactReader
         told = AdjacentTimes.Move(analysis, told, expressions);
         var orders = times.Orders(analysis, told);
         told = CarriedTimes.ToEvents(analysis, mentions, OrderedTimes.Bound(told, orders, published));
-        return new Reading
+        var reading = new Reading
         {
             Document = analysis.Document,
             Published = published,
@@ -94,6 +97,7 @@ public sealed class FactReader
             Orders = orders,
             Relations = relations.Read(analysis, mentions, entities, told, standing, time),
         };
+        return reading with { Main = mainEvent.Find(reading) };
     }
 
     /// <summary>The events of a document as the lexicon codes them, each with the features that its code is learned from.</summary>

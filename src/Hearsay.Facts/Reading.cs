@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.MainEvents;
 using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Times;
@@ -38,6 +39,9 @@ public sealed record Reading
 
     /// <summary>Which event lies before, after or within which, where the text says so; in order of the words that say it.</summary>
     public ImmutableArray<EventOrder> Orders { get; init; } = [];
+
+    /// <summary>What the document is mainly about, or null where it tells of no event.</summary>
+    public MainEvent? Main { get; init; }
 
     /// <summary>Relations in order of their passages.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];

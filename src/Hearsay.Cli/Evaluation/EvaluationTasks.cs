@@ -4,6 +4,7 @@ using Hearsay.Scoring.Affairs;
 using Hearsay.Scoring.Coreference;
 using Hearsay.Scoring.Events;
 using Hearsay.Scoring.Factuality;
+using Hearsay.Scoring.MainEvents;
 using Hearsay.Scoring.Names;
 using Hearsay.Scoring.Pages;
 using Hearsay.Scoring.Statements;
@@ -37,6 +38,8 @@ internal static class EvaluationTasks
             request => FactualityScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("plover", "Who does what to whom in PLOVER's codes, on PLV (a file of records, or a folder with its train.tsv).",
             request => PloverScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
+        new("fivew", "Who, what, when and where of the main event, on the annotated articles of Giveme5W1H (a folder of JSON files, or one with gold/).",
+            request => FivewScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit, request.Verbose)),
         new("pages", "Main text and day of publication of pages (a folder with articles/ or dates/).",
             request => PagesScorer.Score(request.Path, request.Limit)),
         new("case", "A whole affair: a folder of documents with a gold.json of what a careful reader finds.",

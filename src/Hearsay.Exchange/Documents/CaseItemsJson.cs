@@ -70,6 +70,7 @@ internal sealed class CaseItemsJson(Utf8JsonWriter json, Case content)
             json.WriteString("edtf", Edtf.Of(time));
         });
         Each("grounds", document.Grounds.Distinct(), WritePassage);
+        json.WriteMain(document.Reading, document.Published.Interval, places.Map(document.Id));
     }
 
     private void WriteEntity(CaseEntity entity)

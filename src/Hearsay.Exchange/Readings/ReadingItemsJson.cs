@@ -25,6 +25,7 @@ internal sealed class ReadingItemsJson(Utf8JsonWriter json, Reading reading, Cod
         Each("events", reading.Events.Length, WriteEvent);
         Each("relations", reading.Relations.Length, WriteRelation);
         Each("orders", reading.Orders.Length, WriteOrder);
+        json.WriteMain(reading, reading.Published.Interval, map);
     }
 
     private void Each(string name, int count, Action<int> write)

@@ -2,6 +2,7 @@ using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Factuality;
+using Hearsay.Facts.MainEvents;
 using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Times;
@@ -139,6 +140,15 @@ public static class WordOf
         RelationBasis.Words => "words",
         RelationBasis.Deed => "deed",
         RelationBasis.Treaty => "treaty",
+        _ => throw Unknown(basis),
+    };
+
+    /// <summary>The word of how the day of a main event is known.</summary>
+    public static string Day(DayBasis basis) => basis switch
+    {
+        DayBasis.Telling => "telling",
+        DayBasis.Lead => "lead",
+        DayBasis.Publication => "publication",
         _ => throw Unknown(basis),
     };
 

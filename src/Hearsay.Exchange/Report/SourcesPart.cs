@@ -1,6 +1,7 @@
 using Hearsay.Cases;
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Readings;
+using Hearsay.Facts.MainEvents;
 
 namespace Hearsay.Exchange.Report;
 
@@ -31,9 +32,24 @@ internal static class SourcesPart
             if (group.Agency is { } agency) part.Html.Raw(" (").Words(agency).Raw(")");
         }
         part.Html.Raw("</td></tr>");
+        Main(part, document);
         if (document.Grounds.IsEmpty) return;
         part.Html.Raw("<tr><td></td><td colspan=\"3\"><small>dated by</small>");
         foreach (var passage in document.Grounds.Distinct()) part.Quote(passage);
+        part.Html.Raw("</td></tr>");
+    }
+
+    /// <summary>What the document is mainly about: who, what, when and where.</summary>
+    private static void Main(ReportPart part, CaseDocument document)
+    {
+        if (document.Reading.Main is not { } main) return;
+        var (reading, text) = (document.Reading, document.Reading.Document.Text);
+        part.Html.Raw("<tr><td></td><td colspan=\"3\"><small>mainly of</small> ");
+        part.Html.Words(string.Join(", ", main.Who.Select(mention => OneLine.Of(reading.Entities[reading.Mentions[mention].Entity].Name)).Distinct(StringComparer.Ordinal)));
+        var days = main.DayBasis == DayBasis.Publication ? document.Published.Interval : main.When;
+        if (days is { } when) part.Html.Raw(" <small>").Words(Cited.Days(when)).Raw(main.DayBasis == DayBasis.Publication ? " (the day of publication)</small>" : "</small>");
+        if (main.Where is { } place) part.Html.Raw(" <small>").Words(OneLine.Of(text.Substring(place.Phrase))).Raw("</small>");
+        part.Quote(new Passage(document.Id, main.What));
         part.Html.Raw("</td></tr>");
     }
 }

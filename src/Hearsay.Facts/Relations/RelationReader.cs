@@ -3,6 +3,7 @@ using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Ontology;
+using Hearsay.Facts.Relations.Finding;
 using Hearsay.Language;
 
 namespace Hearsay.Facts.Relations;

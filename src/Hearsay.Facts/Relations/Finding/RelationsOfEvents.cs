@@ -4,7 +4,7 @@ using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Ontology;
 
-namespace Hearsay.Facts.Relations;
+namespace Hearsay.Facts.Relations.Finding;
 
 /// <summary>Makes the relations that follow from events: who imposed sanctions on whom has them in force, who joined is a member from then on.</summary>
 internal sealed class RelationsOfEvents(

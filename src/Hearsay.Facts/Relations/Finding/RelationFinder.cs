@@ -2,7 +2,7 @@ using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Ontology;
 using Hearsay.Language.Syntax;
 
-namespace Hearsay.Facts.Relations;
+namespace Hearsay.Facts.Relations.Finding;
 
 /// <summary>Finds the words of a document that tell how entities stand to one another.</summary>
 internal sealed class RelationFinder(DependencyTree tree, MentionIndex mentions, Lexicon lexicon, EventWords words)

@@ -5,7 +5,7 @@ using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
 using Hearsay.Text;
 
-namespace Hearsay.Facts.Relations;
+namespace Hearsay.Facts.Relations.Finding;
 
 /// <summary>Makes the ends of relations: an entity where the words have one, the country of an adjective of nationality where the document names it, else the words.</summary>
 internal sealed class RelationTerms

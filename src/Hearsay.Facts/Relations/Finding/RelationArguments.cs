@@ -3,7 +3,7 @@ using Hearsay.Facts.Ontology;
 using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
 
-namespace Hearsay.Facts.Relations;
+namespace Hearsay.Facts.Relations.Finding;
 
 /// <summary>
 /// The arguments of a noun or adjective that tells how two stand to one another. Beside those of every noun: <c>holder</c> (who is said to be it,

@@ -1,7 +1,7 @@
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Ontology;
 
-namespace Hearsay.Facts.Relations;
+namespace Hearsay.Facts.Relations.Finding;
 
 /// <summary>A word that tells how two stand to one another, with the frame that it was found by and its arguments.</summary>
 /// <param name="Word">The word.</param>

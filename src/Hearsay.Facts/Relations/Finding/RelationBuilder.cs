@@ -6,7 +6,7 @@ using Hearsay.Facts.Ontology;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
-namespace Hearsay.Facts.Relations;
+namespace Hearsay.Facts.Relations.Finding;
 
 /// <summary>Makes relations of the words that tell of them.</summary>
 internal sealed class RelationBuilder(

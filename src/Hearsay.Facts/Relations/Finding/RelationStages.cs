@@ -4,7 +4,7 @@ using Hearsay.Facts.Events;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Ontology;
 
-namespace Hearsay.Facts.Relations;
+namespace Hearsay.Facts.Relations.Finding;
 
 /// <summary>
 /// Tells at which stage a relation stands: as a fact, wanted or planned, refused, or as something that the author has as not so, for which the ontology
