@@ -3,6 +3,7 @@ using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Ontology;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Relations.Finding;
 
@@ -30,7 +31,9 @@ internal sealed class RelationsOfEvents(
         var (holder, other) = (terms.Entity(subject), terms.Entity(target));
         if (mentions[subject].Entity == mentions[target].Entity || !terms.IsNamed(holder) || !terms.IsNamed(other)) return null;
         var type = ontology.Relation(rule.Predicate)!;
-        if (stages.Of(type, Anchor(told), told.Modality, told.Factuality, holder.Entity) is not { } stage) return null;
+        var anchor = Anchor(told);
+        if (told.Modality != Modality.Actual && tree.Words[anchor].Upos != Upos.VERB) return null;
+        if (stages.Of(type, anchor, told.Modality, told.Factuality, holder.Entity) is not { } stage) return null;
         return new Relation
         {
             Subject = holder,
