@@ -3,8 +3,11 @@ using System.Text.RegularExpressions;
 using Hearsay.Cases;
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Report;
+using Hearsay.Facts.Actors;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.MainEvents;
 using Hearsay.Language.Coreference;
+using Hearsay.Text;
 
 namespace Hearsay.Exchange.Tests.Report;
 
@@ -47,6 +50,25 @@ public sealed partial class HtmlReportTests
         var quotations = Quotations().Matches(Page()).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).ToList();
         Assert.NotEmpty(quotations);
         Assert.All(quotations, quotation => Assert.Contains(new[] { Coast().Read(), Mail().Read() }, reading => reading.Document.Text.ToString().Contains(quotation, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_actor_has_its_country_and_sector_and_a_source_its_main_event()
+    {
+        var reading = Mail().Read();
+        var brandt = reading.Entities.Single(entity => entity.Name == "Ilse Brandt");
+        var said = new TextSpan(Mail().Read().Document.Text.ToString().IndexOf("Ilse Brandt said", StringComparison.Ordinal), 16);
+        var marked = reading with
+        {
+            Entities = reading.Entities.Replace(brandt, brandt with { Actor = new Actor([new ActorMark("DEU", "Germany", [said])], [new ActorMark("JRN", "media", [said])]) }),
+            Main = new MainEvent(0, said, [], new DateInterval(new DateOnly(2021, 6, 1), new DateOnly(2021, 6, 1)), DayBasis.Telling, null),
+        };
+
+        var page = HtmlReport.Of(new CaseIndex(CaseBuilder.Build([marked])));
+
+        Assert.Contains("Germany <small>DEU</small>", page, StringComparison.Ordinal);
+        Assert.Contains("media <small>JRN</small>", page, StringComparison.Ordinal);
+        Assert.Contains("mainly of", page, StringComparison.Ordinal);
     }
 
     [Fact]
