@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording.Weights;
 
@@ -17,8 +18,8 @@ internal sealed class EventBlocks
     private readonly Dictionary<string, int> families = new(StringComparer.Ordinal);
 
     // The memberships, ordered by block and within a block by telling; and for each telling the places of its own among them.
-    private readonly ulong[] blocks;
-    private readonly int[] members;
+    private readonly List<ulong> blocks = [];
+    private readonly List<int> members = [];
     private readonly int[] starts;
     private readonly int[] places;
     private readonly int[] metBy;
@@ -27,18 +28,16 @@ internal sealed class EventBlocks
     {
         (this.lexicon, this.weights, this.documents) = (lexicon, weights, documents);
         starts = new int[nodes.Count + 1];
-        var (keys, holders) = (new List<ulong>(), new List<int>());
         for (var node = 0; node < nodes.Count; node++)
         {
             foreach (var key in Keys(nodes[node]).Distinct())
             {
-                keys.Add(key);
-                holders.Add(node);
+                blocks.Add(key);
+                members.Add(node);
             }
-            starts[node + 1] = keys.Count;
+            starts[node + 1] = blocks.Count;
         }
-        (blocks, members) = ([.. keys], [.. holders]);
-        Array.Sort(blocks, members);
+        CollectionsMarshal.AsSpan(blocks).Sort(CollectionsMarshal.AsSpan(members));
         places = Places();
         metBy = new int[nodes.Count];
         Array.Fill(metBy, -1);
@@ -58,7 +57,7 @@ internal sealed class EventBlocks
         for (var own = starts[node]; own < starts[node + 1]; own++)
         {
             var place = places[own];
-            for (var beside = place + 1; beside < blocks.Length && beside <= place + Reach && blocks[beside] == blocks[place]; beside++)
+            for (var beside = place + 1; beside < blocks.Count && beside <= place + Reach && blocks[beside] == blocks[place]; beside++)
             {
                 if (metBy[members[beside]] == node) continue;
                 metBy[members[beside]] = node;
@@ -69,12 +68,12 @@ internal sealed class EventBlocks
 
     private int[] Places()
     {
-        var (found, filled) = (new int[members.Length], starts.ToArray());
-        for (var first = 0; first < blocks.Length;)
+        var (found, filled) = (new int[members.Count], starts.ToArray());
+        for (var first = 0; first < blocks.Count;)
         {
             var end = first + 1;
-            while (end < blocks.Length && blocks[end] == blocks[first]) end++;
-            Array.Sort(members, first, end - first);
+            while (end < blocks.Count && blocks[end] == blocks[first]) end++;
+            members.Sort(first, end - first, null);
             for (var place = first; place < end; place++) found[filled[members[place]]++] = place;
             first = end;
         }

@@ -4,19 +4,35 @@ namespace Hearsay.Cases.Identity;
 internal sealed class DocumentKinship
 {
     private const int MostCounted = 24;
-    private readonly HashSet<string>[] names;
+    // Of each document the numbers of its names, in order.
+    private readonly int[][] names;
 
     public DocumentKinship(int documents, IEnumerable<EntityNode> nodes)
     {
-        names = [.. Enumerable.Range(0, documents).Select(_ => new HashSet<string>(StringComparer.Ordinal))];
-        foreach (var node in nodes.Where(node => node.Fullest is not null)) names[node.Document].UnionWith(node.Names.Select(name => name.Key));
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        names = new int[documents][];
+        Array.Fill(names, []);
+        foreach (var own in nodes.Where(node => node.Fullest is not null).GroupBy(node => node.Document))
+            names[own.Key] = [.. own.SelectMany(node => node.Names).Select(name => Number(numbers, name.Key)).Distinct().Order()];
     }
 
     /// <summary>The number of names that stand in both documents.</summary>
     public int Shared(int first, int second)
     {
-        var (smaller, larger) = names[first].Count < names[second].Count ? (first, second) : (second, first);
-        return names[smaller].Count(names[larger].Contains);
+        var (one, other, shared) = (names[first], names[second], 0);
+        for (int left = 0, right = 0; left < one.Length && right < other.Length;)
+        {
+            if (one[left] == other[right]) (left, right, shared) = (left + 1, right + 1, shared + 1);
+            else if (one[left] < other[right]) left++;
+            else right++;
+        }
+        return shared;
+    }
+
+    private static int Number(Dictionary<string, int> numbers, string name)
+    {
+        if (!numbers.TryGetValue(name, out var number)) numbers[name] = number = numbers.Count;
+        return number;
     }
 
     /// <summary>The most names that a document shares with one of several; of many only the first are looked at.</summary>

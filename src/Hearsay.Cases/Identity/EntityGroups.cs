@@ -11,6 +11,7 @@ internal sealed class EntityGroups
     private readonly Dictionary<int, List<int>> members = [];
     private readonly Dictionary<int, Dictionary<int, List<int>>> documents = [];
     private readonly string[] reasons;
+    private readonly HashSet<string> given = new(StringComparer.Ordinal);
 
     public EntityGroups(IReadOnlyList<EntityNode> nodes)
     {
@@ -36,15 +37,23 @@ internal sealed class EntityGroups
         var (one, other) = (partition.Find(first), partition.Find(second));
         if (one == other) return true;
         if (MustStayApart(one, other)) return false;
-        var (kept, given) = one < other ? (one, other) : (other, one);
-        var (keeping, giving) = (Gathered(kept), Gathered(given));
-        reasons[given] = reason;
-        MergeDocuments(kept, given, keeping, giving);
+        var (kept, lost) = one < other ? (one, other) : (other, one);
+        var (keeping, giving) = (Gathered(kept), Gathered(lost));
+        reasons[lost] = One(reason);
+        MergeDocuments(kept, lost, keeping, giving);
         partition.Join(one, other);
         keeping.AddRange(giving);
         members[kept] = keeping;
-        members.Remove(given);
+        members.Remove(lost);
         return true;
+    }
+
+    // One string for all that were joined for one reason.
+    private string One(string reason)
+    {
+        if (given.TryGetValue(reason, out var known)) return known;
+        given.Add(reason);
+        return reason;
     }
 
     private List<int> Gathered(int root) => members.TryGetValue(root, out var known) ? known : [root];

@@ -13,7 +13,7 @@ internal sealed class IdentityResolver
     private readonly IReadOnlyList<IndexedReading> readings;
     private readonly List<EntityNode> nodes = [];
     private readonly int[][] nodeOf;
-    private readonly List<int>[][] mentionsOf;
+    private readonly int[][][] mentionsOf;
     private readonly EntityGroups groups;
     private readonly DescriptionResolver descriptions;
 
@@ -71,16 +71,16 @@ internal sealed class IdentityResolver
                 nodeOf[reading.Index][entity] = nodes.Count;
                 var known = reading.Reading.Entities[entity];
                 nodes.Add(new EntityNode(reading.Index, entity, known, names.Names(known),
-                    profiles.Read(reading, entity, mentionsOf[reading.Index][entity]), mentionsOf[reading.Index][entity].Count));
+                    profiles.Read(reading, entity, mentionsOf[reading.Index][entity]), mentionsOf[reading.Index][entity].Length));
             }
         }
     }
 
-    private static List<int>[] MentionsByEntity(IndexedReading reading)
+    private static int[][] MentionsByEntity(IndexedReading reading)
     {
         List<int>[] mentions = [.. reading.Reading.Entities.Select(_ => new List<int>())];
         for (var mention = 0; mention < reading.Reading.Mentions.Length; mention++) mentions[reading.Reading.Mentions[mention].Entity].Add(mention);
-        return mentions;
+        return [.. mentions.Select(own => own.ToArray())];
     }
 
     private CaseEntity Build(List<int> members)
@@ -138,7 +138,7 @@ internal sealed class IdentityResolver
     {
         var reading = readings[nodes[node].Document];
         var first = mentionsOf[nodes[node].Document][nodes[node].Index];
-        var place = first.Count > 0 ? reading.Reading.Mentions[first[0]].Span.Start : -1 - nodes[node].Index;
+        var place = first.Length > 0 ? reading.Reading.Mentions[first[0]].Span.Start : -1 - nodes[node].Index;
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{reading.Id} {place}");
     }
 }

@@ -10,14 +10,23 @@ internal sealed class NameReader(CaseLexicon lexicon)
 {
     private const int LongestInitials = 4;
 
+    // One form for all documents that write a name alike: there are few names and many documents.
+    private readonly Dictionary<(string Words, EntityType Type), NameForm?> known = [];
+
     /// <summary>The entity's names, those of most words first; empty where it is unnamed.</summary>
     public ImmutableArray<NameForm> Names(Entity entity)
     {
         if (!entity.Named) return [];
         return [.. entity.Aliases.Prepend(entity.Name)
-            .Select(words => entity.Type == EntityType.Person ? PersonName(words) : OtherName(words, entity.Type))
+            .Select(words => Name(words, entity.Type))
             .OfType<NameForm>().DistinctBy(form => form.Key)
             .OrderByDescending(form => form.Tokens.Length)];
+    }
+
+    private NameForm? Name(string words, EntityType type)
+    {
+        if (!known.TryGetValue((words, type), out var form)) known[(words, type)] = form = type == EntityType.Person ? PersonName(words) : OtherName(words, type);
+        return form;
     }
 
     /// <summary>A person's name less what stands before it: titles, offices, words for a nation, all in small letters.</summary>

@@ -47,6 +47,7 @@ internal sealed class ProfileReader(CaseLexicon lexicon)
 
     private int RankLength(IReadOnlyList<string> words, int index)
     {
+        if (!lexicon.Ranks.BeginsRung(words[index])) return 0;
         for (var length = Math.Min(lexicon.Ranks.LongestRung, words.Count - index); length > 0; length--)
         {
             if (lexicon.Ranks.Rung(string.Join(' ', words.Skip(index).Take(length))) is not null) return length;

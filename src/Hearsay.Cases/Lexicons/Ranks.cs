@@ -4,6 +4,7 @@ namespace Hearsay.Cases.Lexicons;
 internal sealed class Ranks
 {
     private readonly Dictionary<string, (string Ladder, int Rung)> rungs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> firstWords;
     private readonly HashSet<string> holders;
     private readonly HashSet<string> voices;
     private readonly HashSet<string> former;
@@ -17,6 +18,7 @@ internal sealed class Ranks
         {
             for (var rung = 0; rung < names.Count; rung++) rungs[names[rung]] = (ladder, rung);
         }
+        firstWords = [.. rungs.Keys.Select(name => name.Split(' ')[0])];
         LongestRung = rungs.Keys.Max(name => name.Split(' ').Length);
         holders = [.. file.List("holders")];
         voices = [.. file.List("voices")];
@@ -30,6 +32,9 @@ internal sealed class Ranks
     public int LongestRung { get; }
 
     public (string Ladder, int Rung)? Rung(string folded) => rungs.TryGetValue(folded, out var rung) ? rung : null;
+
+    /// <summary>Whether the name of some rank begins with a word.</summary>
+    public bool BeginsRung(string folded) => firstWords.Contains(folded);
 
     public bool IsHolder(string folded) => holders.Contains(folded) || rungs.ContainsKey(folded);
 
