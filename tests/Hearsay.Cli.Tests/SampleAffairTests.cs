@@ -11,7 +11,7 @@ public sealed partial class SampleAffairTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("hearsay-sample-").FullName;
 
-    private static string Samples => Path.Combine(Root(), "samples", "belgrade");
+    internal static string Samples => Path.Combine(Root(), "samples", "belgrade");
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
