@@ -21,10 +21,16 @@ internal static class ModelCard
             .Concat(sources.Raw.Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(path)!)).Distinct();
         foreach (var folder in folders) text.Append("  - ").Append(Note(folder)).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"\n  Treebanks and names: their training parts, of the Groningen Meaning Bank all but the last 2397 sentences; raw text for word vectors alone. {inventory}.\n")
-            .Append(CultureInfo.InvariantCulture, $"  Round {kept.Epoch} of {plan.Epochs}, seed {plan.Seed}, averaged weights; the same input gives the same bytes on one kind of machine.\n")
+            .Append(CultureInfo.InvariantCulture, $"  {Rounds(plan, kept.Epoch)}, seed {plan.Seed}, averaged weights; the same input gives the same bytes on one kind of machine.\n")
             .Append("- **Made by** `tools/Hearsay.Training.Neural`, see docs/training.md.\n")
             .Append(CultureInfo.InvariantCulture, $"- **Scores** on gold tokens, names by the network alone: {kept.Score}.\n");
         File.WriteAllText(Path.Combine(plan.Folder, "english-network.md"), text.ToString());
+    }
+
+    private static string Rounds(TrainingPlan plan, int epoch)
+    {
+        var rounds = string.Create(CultureInfo.InvariantCulture, $"{epoch} of {plan.Epochs} at a rate from {plan.Rate}");
+        return plan.Before is { } before ? string.Create(CultureInfo.InvariantCulture, $"Rounds: {before.Epochs} at a rate from {before.Rate}, then {rounds}") : $"Round {rounds}";
     }
 
     private static string Note(string folder)

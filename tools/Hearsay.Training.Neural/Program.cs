@@ -23,12 +23,20 @@ internal static class Program
         var large = new Option<double>("--gmb-share") { Description = "The part of the GMB sentences that a round sees, 0 to 1.", DefaultValueFactory = _ => 0.08 };
         var rate = new Option<double>("--rate") { Description = "How fast weights move at first.", DefaultValueFactory = _ => 0.003 };
         var resume = new Option<string?>("--resume") { Description = "A folder with models of an earlier run to go on from." };
+        var again = new Option<int>("--again") { Description = "How many further rounds to go on from the best model, at a rate that begins anew.", DefaultValueFactory = _ => 0 };
+        var againRate = new Option<double>("--again-rate") { Description = "How fast weights move at first in those.", DefaultValueFactory = _ => 0.0018 };
         var seed = new Option<int>("--seed") { Description = "The seed of every random choice.", DefaultValueFactory = _ => 1 };
-        var command = new RootCommand("Trains the network that tags, parses and sees names.") { train, dev, names, raw, models, lexicon, epochs, patience, news, large, rate, resume, seed };
-        command.SetAction(result => Train(
-            new(result.GetValue(train)!, result.GetValue(dev)!, result.GetValue(names)!, result.GetValue(raw)!, result.GetValue(lexicon)!, result.GetValue(resume)),
-            new(result.GetValue(epochs), result.GetValue(patience), result.GetValue(rate), result.GetValue(news), result.GetValue(large), result.GetValue(seed), result.GetValue(models)!),
-            result.InvocationConfiguration.Output.WriteLine));
+        var command = new RootCommand("Trains the network that tags, parses and sees names.") { train, dev, names, raw, models, lexicon, epochs, patience, news, large, rate, again, againRate, resume, seed };
+        command.SetAction(result =>
+        {
+            var sources = new Sources(result.GetValue(train)!, result.GetValue(dev)!, result.GetValue(names)!, result.GetValue(raw)!, result.GetValue(lexicon)!, result.GetValue(resume));
+            var plan = new TrainingPlan(
+                result.GetValue(epochs), result.GetValue(patience), result.GetValue(rate), result.GetValue(news), result.GetValue(large), result.GetValue(seed), result.GetValue(models)!);
+            Action<string> report = result.InvocationConfiguration.Output.WriteLine;
+            var first = Train(sources, plan, null, report);
+            if (result.GetValue(again) is > 0 and var further)
+                Train(sources with { Resumed = plan.Folder }, plan with { Epochs = further, Rate = result.GetValue(againRate), Before = plan }, first, report);
+        });
         command.Add(Style(names, models, lexicon));
         return command.Parse(arguments).Invoke();
     }
@@ -41,7 +49,7 @@ internal static class Program
         return command;
     }
 
-    private static void Train(Sources sources, TrainingPlan plan, Action<string> report)
+    private static Score Train(Sources sources, TrainingPlan plan, Score? toBeat, Action<string> report)
     {
         var trees = sources.Trees.SelectMany(Treebank.Read).ToList();
         var corpora = new NameCorpora(sources.Names, Gazetteer.Read(Path.Combine(sources.Lexicon, "gazetteer.tsv")));
@@ -65,12 +73,19 @@ internal static class Program
             corpora.Development());
         Directory.CreateDirectory(plan.Folder);
         var trainer = new Trainer(network, plan, report);
-        var (epoch, score) = trainer.Train(
+        var best = trainer.Train(
             always,
             [.. corpora.News.SelectMany(numbering.Of).Select(sentence => (sentence, plan.NewsShare)), .. corpora.Large.SelectMany(numbering.Of).Select(sentence => (sentence, plan.LargeShare))],
-            examination);
+            examination,
+            toBeat);
+        if (best is not var (epoch, score))
+        {
+            report($"no round was better: {toBeat}");
+            return toBeat!;
+        }
         StyleTrainer.Add(plan.Folder, corpora);
         report($"kept the model of round {epoch}: {score}");
         ModelCard.Write(sources, plan, inventory, (epoch, score));
+        return score;
     }
 }

@@ -23,16 +23,18 @@ internal sealed class Trainer(Network network, TrainingPlan plan, Action<string>
     /// <summary>Where the word vectors and the network go.</summary>
     public (string Vectors, string Network) Files => (Path.Combine(plan.Folder, VectorsFile), Path.Combine(plan.Folder, NetworkFile));
 
-    /// <summary>Trains, and gives the round and score of the model that was kept.</summary>
+    /// <summary>Trains, and gives the round and score of the model that was kept; null where none was better than what was to beat.</summary>
     /// <param name="always">What is seen in every round.</param>
     /// <param name="sometimes">Of what each round sees a share, taken by chance.</param>
     /// <param name="examination">What tells how good a model is.</param>
-    public (int Epoch, Score Score) Train(IReadOnlyList<LearnedSentence> always, IReadOnlyList<(LearnedSentence Sentence, double Share)> sometimes, Examination examination)
+    /// <param name="toBeat">The score of the model that is in the folder and worth keeping, or null.</param>
+    public (int Epoch, Score Score)? Train(
+        IReadOnlyList<LearnedSentence> always, IReadOnlyList<(LearnedSentence Sentence, double Share)> sometimes, Examination examination, Score? toBeat = null)
     {
         var random = new Random(plan.Seed);
         var adam = new Adam(network.Parameters, network.Tables, AverageDecay);
         (int Epoch, Score Score)? best = null;
-        for (var epoch = 1; epoch <= plan.Epochs && epoch - (best?.Epoch ?? epoch) < plan.Patience; epoch++)
+        for (var epoch = 1; epoch <= plan.Epochs && epoch - (best?.Epoch ?? 0) < plan.Patience; epoch++)
         {
             var clock = Stopwatch.StartNew();
             var batches = LearnedBatch.All([.. always, .. sometimes.Where(pair => random.NextDouble() < pair.Share).Select(pair => pair.Sentence)], random);
@@ -44,12 +46,12 @@ internal sealed class Trainer(Network network, TrainingPlan plan, Action<string>
                 if ((batch + 1) % BatchesBetweenReports == 0) Progress(epoch, batch + 1, batches.Length, loss, clock);
             }
             adam.CatchUp();
-            var score = Examine(examination, best?.Score);
+            var score = Examine(examination, best?.Score ?? toBeat);
             Progress(epoch, batches.Length, batches.Length, loss, clock);
             report($"  {score}");
-            if (best is null || score.Sum > best.Value.Score.Sum) best = (epoch, score);
+            if (score.Sum > ((best?.Score ?? toBeat)?.Sum ?? double.NegativeInfinity)) best = (epoch, score);
         }
-        return best!.Value;
+        return best;
     }
 
     private void Progress(int epoch, int done, int all, double loss, Stopwatch clock) =>
