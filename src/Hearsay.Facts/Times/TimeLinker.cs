@@ -19,7 +19,7 @@ internal sealed class TimeLinker
     private readonly ImmutableArray<TimeExpression> times;
     private readonly LinkWords words;
     private readonly Dictionary<int, int> timeOfWord = [];
-    private readonly Dictionary<int, int> timeOfSaying = [];
+    private readonly Dictionary<int, int> timeOfClause = [];
     private readonly HashSet<int> actors;
     private readonly Func<Token, bool> isSaying;
 
@@ -36,7 +36,7 @@ internal sealed class TimeLinker
         for (var index = 0; index < times.Length; index++)
         {
             if (times[index].Interval is null || SpanWords.Head(analysis, times[index].Span) is not { } head) continue;
-            if (SayingBefore(times[index].Span, head) is { } saying) timeOfSaying.TryAdd(saying, index);
+            if ((SayingBefore(times[index].Span, head) ?? ClauseAfter(head)) is { } clause) timeOfClause.TryAdd(clause, index);
             else timeOfWord.TryAdd(head.Index, index);
         }
     }
@@ -58,7 +58,7 @@ internal sealed class TimeLinker
     }
 
     private int? Found(Token word, Token trigger, int from) =>
-        timeOfSaying.TryGetValue(word.Index, out var said) ? said
+        timeOfClause.TryGetValue(word.Index, out var opening) ? opening
             : Own(word, trigger, from) ?? OfPredicate(word, trigger, from) ?? OfPhase(word, trigger, from) ?? OfSubject(word, from) ?? OfObject(word, trigger, from) ?? OfOccasion(word, trigger, from);
 
     private int Head(int time) => SpanWords.Head(analysis, times[time].Span)!.Value.Index;
@@ -73,6 +73,20 @@ internal sealed class TimeLinker
         if (before < 0 || !head.Relation.EndsWith(UnmarkedSubtype, StringComparison.Ordinal) || analysis[before] is var word && (!isSaying(word) || word.Sentence.Index != head.Sentence.Index)) return null;
         return before;
     }
+
+    /// <summary>The head of the clause that a time opens behind a colon or dash, where a parser hangs it on the clause before: "There is a plan: at the end of May, the army …".</summary>
+    private int? ClauseAfter(Token head)
+    {
+        if (!head.Is("obl") || head.Head is not { } outer || outer.Index > head.Index) return null;
+        var first = head.Subtree.Min(word => word.Index);
+        foreach (var clause in outer.ChildrenIn("parataxis"))
+        {
+            if (clause.Index > head.Index && (IsMark(first) || IsMark(first - 1))) return clause.Index;
+        }
+        return null;
+    }
+
+    private bool IsMark(int word) => analysis.Words[word].Form is ":" or "-" or "–" or "—";
 
     /// <summary>The nearest of the times that hang on a word itself and stand after the word <paramref name="from"/>.</summary>
     private int? Own(Token word, Token trigger, int from)

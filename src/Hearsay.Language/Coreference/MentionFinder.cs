@@ -96,17 +96,20 @@ internal sealed class MentionFinder
 
     /// <summary>Whether the word is the head of a name that a title right before it takes into its phrase: "spokesman Adams".</summary>
     private bool IsTitled(int word) =>
-        nameOf[word] is >= 0 and var name && Analysis.Names[name].First is > 0 and var first && nameOf[first - 1] < 0 && TitledName(first - 1) == name;
+        nameOf[word] is >= 0 and var name && Analysis.Names[name].First is > 0 and var first && nameOf[first - 1] < 0
+        && TitledName(trees.Is(first - 1, "flat") ? trees[first - 1].Head : first - 1) == name;
 
     /// <summary>
-    /// The name of a person right after the noun that depends on it or, where the tree has them as neighbours, has the same head and follows
-    /// a noun for a person; or -1.
+    /// The name of a person right after the noun, or the flat words of its title ("Lieutenant Colonel"), that depends on it or, where the tree has them as
+    /// neighbours, has the same head and follows a noun for a person; or -1.
     /// </summary>
     private int TitledName(int noun)
     {
-        if (nameOf[noun] >= 0 || noun + 1 >= nameOf.Length || nameOf[noun + 1] is not (>= 0 and var name)) return -1;
+        var next = noun + 1;
+        while (next < nameOf.Length && nameOf[next] < 0 && trees[next].Head == noun && trees.Is(next, "flat")) next++;
+        if (nameOf[noun] >= 0 || next >= nameOf.Length || nameOf[next] is not (>= 0 and var name)) return -1;
         var whole = Analysis.Names[name];
-        if (whole.Type != NameType.PER || whole.First != noun + 1 || trees[noun].Upos is not (Upos.NOUN or Upos.PROPN)) return -1;
+        if (whole.Type != NameType.PER || whole.First != next || trees[noun].Upos is not (Upos.NOUN or Upos.PROPN)) return -1;
         var head = whole.First;
         while (trees[head].Head is var up && up >= whole.First && up < whole.End) head = up;
         if (trees[head].Head == noun) return trees.Is(head, "conj") ? -1 : name;

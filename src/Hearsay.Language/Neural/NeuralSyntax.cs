@@ -33,6 +33,7 @@ internal sealed class NeuralSyntax
     private readonly Matrix labels;
     private readonly NeuralTag[] tags;
     private readonly string[] relations;
+    private readonly TreeLaws laws;
     private readonly int units;
     private readonly ConcurrentBag<Workspace> workspaces = [];
 
@@ -50,6 +51,7 @@ internal sealed class NeuralSyntax
         labelDependents = QuantisedMatrix.ReadDense(network, "labelDependent", LeakySlope);
         labelHeads = QuantisedMatrix.ReadDense(network, "labelHead", LeakySlope);
         tags = [.. network.Section("tags").Strings().Select(columns => NeuralTag.Parse(network.Path, columns))];
+        laws = new(tags);
         relations = network.Section("relations").Strings();
         var (inputs, outputs, values) = QuantisedMatrix.Read(network, "arc");
         arcs = new(inputs, outputs, values);
@@ -117,13 +119,14 @@ internal sealed class NeuralSyntax
         for (var row = 0; row < lengths.Length; row++) lengths[row] = pieces[row].Count;
         var batch = new SentenceBatch(lengths);
         var states = Encode(words, pieces, batch, workspace);
-        Tag(words, pieces, batch, states, workspace);
+        var scores = Tag(words, pieces, batch, states, workspace);
         if (evidence is not null) Name(pieces, batch, states, evidence, workspace);
         var width = 2 * units;
         for (var row = 0; row < batch.Count; row++)
         {
             var own = states.Slice(batch.Start(row) * width, batch.Length(row) * width);
             Attach(words.Slice(pieces[row].First, pieces[row].Count), pieces[row].First, own, workspace);
+            laws.Apply(words.Slice(pieces[row].First, pieces[row].Count), pieces[row].First, scores[(batch.Start(row) * tagger.Labels)..]);
         }
     }
 
@@ -145,7 +148,7 @@ internal sealed class NeuralSyntax
         return states;
     }
 
-    private void Tag(Span<Word> words, List<(int First, int Count)> pieces, SentenceBatch batch, ReadOnlySpan<float> states, Workspace workspace)
+    private Span<float> Tag(Span<Word> words, List<(int First, int Count)> pieces, SentenceBatch batch, ReadOnlySpan<float> states, Workspace workspace)
     {
         var scores = tagger.Run(states, batch.Words, 0, workspace);
         for (var row = 0; row < batch.Count; row++)
@@ -157,6 +160,7 @@ internal sealed class NeuralSyntax
                 at = at with { Upos = tags[best].Upos, Xpos = tags[best].Xpos, Feats = tags[best].Feats };
             }
         }
+        return scores;
     }
 
     private void Name(List<(int First, int Count)> pieces, SentenceBatch batch, ReadOnlySpan<float> states, NameEvidence evidence, Workspace workspace)

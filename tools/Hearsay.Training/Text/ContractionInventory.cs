@@ -9,6 +9,9 @@ internal static class ContractionInventory
 {
     private const int LeastEndings = 8;
 
+    // A token that ends as a contraction does and is once marked as one word ("Wednesday's they are closed") is a slip or a rarity; so often, it is a word.
+    private const int LeastWhole = 3;
+
     internal static Contractions Of(IEnumerable<ConlluSentence> sentences)
     {
         var splits = sentences.SelectMany(Splits)
@@ -17,8 +20,8 @@ internal static class ContractionInventory
             .ToDictionary(group => group.Key, Usual, StringComparer.Ordinal);
         var endings = EndingsOf(sentences);
         var bare = new Contractions(new Dictionary<string, int[]>(), endings);
-        var forms = splits.Where(pair => !Same(bare, pair.Key, pair.Value)).ToDictionary(StringComparer.Ordinal);
-        return new(forms, endings);
+        var forms = splits.Where(pair => (pair.Value.Lengths.Length > 0 || pair.Value.Count >= LeastWhole) && !Same(bare, pair.Key, pair.Value.Lengths));
+        return new(forms.ToDictionary(pair => pair.Key, pair => pair.Value.Lengths, StringComparer.Ordinal), endings);
     }
 
     /// <summary>Each token with the lengths of its words, none for a single word.</summary>
@@ -39,10 +42,13 @@ internal static class ContractionInventory
         return [.. words[(first - 1)..ConlluSentence.LastOf(token)].Select(word => word.Form)];
     }
 
-    private static int[] Usual(IEnumerable<(string Form, int[] Lengths)> splits) => splits
-        .GroupBy(split => string.Join(' ', split.Lengths), StringComparer.Ordinal)
-        .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-        .First().First().Lengths;
+    /// <summary>The commonest way, and how often it is seen.</summary>
+    private static (int[] Lengths, int Count) Usual(IEnumerable<(string Form, int[] Lengths)> splits)
+    {
+        var usual = splits.GroupBy(split => string.Join(' ', split.Lengths), StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First();
+        return (usual.First().Lengths, usual.Count());
+    }
 
     private static string[] EndingsOf(IEnumerable<ConlluSentence> sentences) =>
         [.. from split in sentences.SelectMany(Splits)
