@@ -34,6 +34,8 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         foreach (var child in tree.Children(verb))
         {
             var slot = Slot(child, passive) ?? (!passive && !hasObject && child > verb && IsBareNumbered(child) ? "obj" : null);
+            // "Urged the minister to go": beside an infinitive alone, a parser may take the object for whom it is said to.
+            if (slot == "iobj" && !hasObject && tree.Child(verb, "xcomp") >= 0) slot = "obj";
             if (slot is not null) Add(arguments, slot, Antecedent(child));
         }
         AddGap(verb, subject, arguments);

@@ -1,4 +1,5 @@
 using Hearsay.Facts.Arguments;
+using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Statements;
@@ -106,7 +107,7 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
 
     private bool AddVerbal(CueMatch cue, SortedSet<int> words)
     {
-        foreach (var child in tree.Children(cue.Head))
+        foreach (var child in tree.Children(cue.Head).Concat(OfAddressee(cue)))
         {
             if (!IsVerbal(cue, child)) continue;
             tree.AddSubtree(child, words);
@@ -117,10 +118,20 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
         return false;
     }
 
+    /// <summary>The clauses that parsers hang on whom it is said to: "ordered the officer to leave".</summary>
+    private IEnumerable<Token> OfAddressee(CueMatch cue)
+    {
+        if (!cue.Entry.Addressed || cue.Entry.Pos != "verb") return [];
+        return tree.Children(cue.Head).Where(child => (child.Is("obj") || child.Is("iobj")) && IsActor(child)).SelectMany(child => tree.Children(child)).Where(child => child.Is("acl"));
+    }
+
+    private bool IsActor(Token word) => tree.Analysis.Mentions.Any(mention =>
+        mention.Head == word.Index && mention.Type is (EntityType.Person or EntityType.Organization or EntityType.Country or EntityType.Group));
+
     private bool IsVerbal(CueMatch cue, Token child)
     {
         var clausal = child.Is("xcomp") || child.Is("ccomp") || (cue.Entry.Pos == "noun" && child.Relation is "acl" or "acl:to");
-        if (!clausal && !(child.Is("advcl") && cue.Entry.Addressed)) return false;
+        if (!clausal && !((child.Is("advcl") || child.Is("acl")) && cue.Entry.Addressed)) return false;
         var marked = tree.Children(child).Any(word => word.Is("mark") && word.Upos == Upos.PART);
         return (marked && cue.Entry.Frames.Contains("infinitive"))
             || (child.Xpos == "VBG" && !child.Is("advcl") && cue.Entry.Frames.Contains("gerund"));

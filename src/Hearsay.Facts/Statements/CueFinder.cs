@@ -10,7 +10,7 @@ internal sealed class CueFinder(CueLexicon lexicon, DependencyTree tree)
     public IEnumerable<CueMatch> At(Token word)
     {
         var entries = lexicon.HeadedBy(word.Lemma);
-        if (!string.Equals(word.Form, word.Lemma, StringComparison.OrdinalIgnoreCase)) entries = entries.AddRange(lexicon.HeadedBy(word.Form));
+        if (!string.Equals(word.Form, word.Lemma, StringComparison.OrdinalIgnoreCase)) entries = lexicon.HeadedBy(word.Form).AddRange(entries); // "is worried that": the adjective before the verb
         foreach (var entry in entries)
         {
             if (HasPos(entry, word) && Match(entry, word) is { } match) yield return match;

@@ -3,11 +3,12 @@ using Hearsay.Language.Syntax;
 namespace Hearsay.Language.Neural;
 
 /// <summary>
-/// Mends what breaks a law of Universal Dependencies after tags and trees were chosen apart from one another: what has a subject and an object is a verb, and a
-/// predicate has one subject.
+/// Mends what breaks a law of Universal Dependencies after tags and trees were chosen apart from one another: what has a subject and an object is a verb, as is what
+/// stands behind "to" and has an object; a predicate has one subject; a noun before another is its compound.
 /// </summary>
 internal sealed class TreeLaws(IReadOnlyList<NeuralTag> tags)
 {
+    private const int MostOnStack = 256;
     private readonly int[] verbs = [.. Enumerable.Range(0, tags.Count).Where(tag => tags[tag].Upos == Upos.VERB)];
 
     /// <summary>Mends a sentence.</summary>
@@ -16,25 +17,36 @@ internal sealed class TreeLaws(IReadOnlyList<NeuralTag> tags)
     /// <param name="scores">The scores of the tags, words by tags.</param>
     public void Apply(Span<Word> words, int first, ReadOnlySpan<float> scores)
     {
-        var subjects = words.Length <= 256 ? stackalloc int[words.Length] : new int[words.Length];
-        var objects = words.Length <= 256 ? stackalloc bool[words.Length] : new bool[words.Length];
+        var subjects = words.Length <= MostOnStack ? stackalloc int[words.Length] : new int[words.Length];
+        var objects = words.Length <= MostOnStack ? stackalloc bool[words.Length] : new bool[words.Length];
+        var infinitives = words.Length <= MostOnStack ? stackalloc bool[words.Length] : new bool[words.Length];
         subjects.Fill(-1);
         for (var word = 0; word < words.Length; word++)
         {
             var head = words[word].Head - first;
             if (head < 0) continue;
+            if (words[word].Relation == "amod" && words[word].Upos == Upos.NOUN) words[word] = words[word] with { Relation = "compound" };
             if (words[word].Relation == "obj") objects[head] = true;
+            if (words[word] is { Relation: "mark", Xpos: "TO" }) infinitives[head] = true;
             if (words[word].Relation is not ("nsubj" or "nsubj:pass")) continue;
-            if (subjects[head] >= 0 && IsApposed(words, first, subjects[head], word)) words[word] = words[word] with { Head = first + subjects[head], Relation = "appos" };
-            else subjects[head] = word;
+            if (subjects[head] < 0) subjects[head] = word;
+            else if (Joined(words, first, subjects[head], word) is { } joined) words[joined.Word] = words[joined.Word] with { Head = first + joined.Head, Relation = joined.Relation };
         }
         for (var word = 0; word < words.Length; word++)
         {
-            // "A man hands a bag to another": alone, "hands" looks like a noun.
-            if (subjects[word] < 0 || !objects[word] || words[word].Upos != Upos.NOUN) continue;
+            // Alone, "hands" in "A man hands a bag to another" looks like a noun, and "lower" in "to lower the tax" like an adjective.
+            var isVerb = objects[word] && ((subjects[word] >= 0 && words[word].Upos == Upos.NOUN) || (infinitives[word] && words[word].Upos is Upos.NOUN or Upos.ADJ));
+            if (!isVerb) continue;
             var best = Verb(scores.Slice(word * tags.Count, tags.Count));
             words[word] = words[word] with { Upos = tags[best].Upos, Xpos = tags[best].Xpos, Feats = tags[best].Feats };
         }
+    }
+
+    /// <summary>How two subjects of one predicate are one: a noun and the noun that goes on from it ("the director general"), or a noun and a name behind a comma.</summary>
+    private static (int Word, int Head, string Relation)? Joined(ReadOnlySpan<Word> words, int first, int one, int other)
+    {
+        if (other == one + 1 && words[one].Upos == Upos.NOUN && words[other].Upos == Upos.NOUN) return (one, other, "compound");
+        return IsApposed(words, first, one, other) ? (other, one, "appos") : null;
     }
 
     /// <summary>Whether two subjects of one predicate, both before it, are a noun and a name behind a comma: "the minister, Ann Lee, was …".</summary>
