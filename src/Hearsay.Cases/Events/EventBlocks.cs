@@ -12,14 +12,15 @@ internal sealed class EventBlocks
 {
     private const int Reach = 24;
     private const int RareWords = 3;
+    private const int UsualBlocks = 16; // of a telling; room for so many spares copying lists that grow
     private readonly CaseLexicon lexicon;
     private readonly NewsWeights weights;
     private readonly DocumentLikeness documents;
     private readonly Dictionary<string, int> families = new(StringComparer.Ordinal);
 
     // The memberships, ordered by block and within a block by telling; and for each telling the places of its own among them.
-    private readonly List<ulong> blocks = [];
-    private readonly List<int> members = [];
+    private readonly List<ulong> blocks;
+    private readonly List<int> members;
     private readonly int[] starts;
     private readonly int[] places;
     private readonly int[] metBy;
@@ -27,6 +28,7 @@ internal sealed class EventBlocks
     public EventBlocks(IReadOnlyList<EventNode> nodes, CaseLexicon lexicon, NewsWeights weights, DocumentLikeness documents)
     {
         (this.lexicon, this.weights, this.documents) = (lexicon, weights, documents);
+        (blocks, members) = (new(UsualBlocks * nodes.Count), new(UsualBlocks * nodes.Count));
         starts = new int[nodes.Count + 1];
         for (var node = 0; node < nodes.Count; node++)
         {
