@@ -37,13 +37,9 @@ internal sealed class ClaimBuilder(IReadOnlyList<IndexedReading> readings, Ident
         var entity = statement is { Source.IsAuthor: false } ? identities.Of(member.Document, statement.Source.Entity) : null;
         var stance = member.Stance == Stance.Doubted ? Stance.Doubted : member.Affirms != affirmed ? Stance.Denied
             : member.Stance == Stance.Confirmed ? Stance.Confirmed : Stance.Asserted;
-        return new Position(new Passage(reading.Document.Id, member.Span), member.Statement, entity?.Id, SourceWords(member.Document, statement, entity), stance,
+        return new Position(new Passage(reading.Document.Id, member.Span), member.Statement, entity?.Id, SourceWords.Of(readings[member.Document], identities, statement), stance,
             statement?.Time?.Interval);
     }
-
-    private string SourceWords(int document, Facts.Statements.Statement? statement, CaseEntity? entity) =>
-        entity?.Name ?? (statement?.Source.Span is { } span ? readings[document].Shown(span)
-            : statement is { Source.IsAuthor: false } ? "a source not named" : "the author");
 
     /// <summary>One for each origin; where two documents run the same words, the first one's origin stands for both.</summary>
     private ImmutableArray<Origin> Origins(IReadOnlyList<Assertion> members)

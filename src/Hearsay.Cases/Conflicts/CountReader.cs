@@ -14,10 +14,15 @@ internal sealed class CountReader(IReadOnlyList<IndexedReading> readings, CaseLe
     /// <summary>The numbers of an event: its own or, where it has none of the role that its type counts, one that stands beside its trigger.</summary>
     public IEnumerable<Quantity> Read(EventNode node)
     {
-        var own = node.Event.Quantities.Where(quantity => lexicon.Conflicts.NumberRoles.Contains(quantity.Role)).ToList();
+        var own = node.Event.Quantities.Where(quantity => lexicon.Conflicts.NumberRoles.Contains(quantity.Role) && !IsCutOff(node, quantity)).ToList();
         if (lexicon.Conflicts.RoleOf(node.Event.Type) is { } role && !own.Exists(quantity => quantity.Role == role) && Beside(node, role) is { } found) own.Add(found);
         return own;
     }
+
+    // "Nine are dead and forty were hurt": between what is counted and the trigger stands the count that is the trigger's own.
+    private bool IsCutOff(EventNode node, Quantity quantity) =>
+        quantity.Role == lexicon.Conflicts.RoleOf(node.Event.Type) && quantity.Span.End < node.Event.Trigger.Span.Start
+        && Beside(node, quantity.Role) is { } nearer && nearer.Span.Start >= quantity.Span.End;
 
     private Quantity? Beside(EventNode node, string role)
     {
@@ -40,12 +45,15 @@ internal sealed class CountReader(IReadOnlyList<IndexedReading> readings, CaseLe
 
     private Quantity? Before(TextWord[] words, string role)
     {
-        var at = words.Length - 1;
+        var last = words.Length - 1;
+        if (last > 0 && lexicon.Wordforms.Number(words[last].Folded) is null && lexicon.Wordforms.IsStopword(words[last].Folded)) last--; // "forty were"
+        var at = last;
         if (at > 0 && lexicon.Wordforms.Number(words[at].Folded) is null && CountsPeople(words[at])) at--;
         if (at < 0 || lexicon.Wordforms.Number(words[at].Folded) is not { } number) return null;
+        if (at > 0 && number == 1 && lexicon.Wordforms.IsNegator(words[at - 1].Folded)) return Make(Bound.Exact, 0, TextSpan.FromBounds(words[at - 1].Span.Start, words[last].Span.End), role);
         for (var length = Math.Min(LongestBound, at); length >= 0; length--)
         {
-            if (BoundOf(words[(at - length)..at]) is { } bound) return Make(bound, number, TextSpan.FromBounds(words[at - length].Span.Start, words[^1].Span.End), role);
+            if (BoundOf(words[(at - length)..at]) is { } bound) return Make(bound, number, TextSpan.FromBounds(words[at - length].Span.Start, words[last].Span.End), role);
         }
         return null;
     }

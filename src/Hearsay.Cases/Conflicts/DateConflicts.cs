@@ -37,7 +37,12 @@ internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, Tell
 
     // "An hour before midnight" tells no day.
     private bool NamesDays(EventNode node) =>
-        node.Event.Time?.Expression is { } expression && readings[node.Document].Reading.Times[expression].Type == TimexType.Date;
+        node.Event.Time?.Expression is { } expression && readings[node.Document].Reading.Times[expression].Type == TimexType.Date && !IsDayOfDenied(node, expression);
+
+    // "They did not learn of the theft until the next day": the day is that of the learning.
+    private bool IsDayOfDenied(EventNode node, int expression) =>
+        !Firmness.Denies(node.Event) && readings[node.Document].Reading.Events.Any(other =>
+            other.Time?.Expression == expression && other.Passage.Overlaps(node.Event.Passage) && Firmness.Denies(other));
 
     // One and the same expression ("the next day") differs only by what it was reckoned from.
     private string Words(EventNode node) => readings[node.Document].Shown(readings[node.Document].Reading.Times[node.Event.Time!.Expression!.Value].Span);

@@ -5,7 +5,7 @@ using Hearsay.Cases.Wording;
 
 namespace Hearsay.Cases.Conflicts;
 
-/// <summary>Finds what the tellings of one event are at odds about: numbers, days, places, and what or who filled a part.</summary>
+/// <summary>Finds what the tellings of one event are at odds about: numbers, days, places, what or who filled a part, and whether it was at all.</summary>
 internal sealed class EventConflicts
 {
     private readonly NumberConflicts numbers;
@@ -13,6 +13,7 @@ internal sealed class EventConflicts
     private readonly PlaceConflicts places;
     private readonly KindConflicts kinds;
     private readonly NamesakeConflicts namesakes;
+    private readonly EventDenials denials;
 
     public EventConflicts(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, Func<EventNode, EventNode, double> score)
     {
@@ -22,8 +23,9 @@ internal sealed class EventConflicts
         places = new PlaceConflicts(readings, identities, pairs);
         kinds = new KindConflicts(readings, lexicon, pairs);
         namesakes = new NamesakeConflicts(readings, identities, lexicon);
+        denials = new EventDenials(readings, identities, lexicon, pairs);
     }
 
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings) =>
-        numbers.Find(tellings).Concat(dates.Find(tellings)).Concat(places.Find(tellings)).Concat(kinds.Find(tellings)).Concat(namesakes.Find(tellings));
+        numbers.Find(tellings).Concat(dates.Find(tellings)).Concat(places.Find(tellings)).Concat(kinds.Find(tellings)).Concat(namesakes.Find(tellings)).Concat(denials.Find(tellings));
 }

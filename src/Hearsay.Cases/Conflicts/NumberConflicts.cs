@@ -20,7 +20,8 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
 
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
     {
-        var odds = pairs.Of(tellings).SelectMany(pair => AtOdds(pair.First, pair.Second, pair.Score)).ToList();
+        var odds = pairs.Of(tellings).SelectMany(pair => AtOdds(pair.First, pair.Second, pair.Score))
+            .Where(pair => !IsOfAnother(tellings, pair.First, pair.Second) && !IsOfAnother(tellings, pair.Second, pair.First)).ToList();
         foreach (var counted in odds.GroupBy(pair => Counted(pair.First.Quantity), StringComparer.Ordinal))
         {
             foreach (var sides in Linked([.. counted]))
@@ -55,8 +56,13 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
         }
     }
 
-    // Figures far apart are more likely of two events, unless the clauses say that they are of one.
-    private static bool AreFar(Quantity first, Quantity second) => Math.Max(Figure(first), Figure(second)) > FarRatio * Math.Min(Figure(first), Figure(second));
+    // A text that has the other's figure as well, and ties its own differing one to nothing that is known of either, counts in that one what came of another event; but that nobody was, it says of this.
+    private bool IsOfAnother(IReadOnlyList<EventNode> tellings, Side side, Side other) =>
+        side.Quantity.High > 0 && !KnowOnePlaceOrTime(side.Node, other.Node) && tellings.Any(node => node.Document == side.Node.Document && node.Index != side.Node.Index
+            && !KnowOnePlaceOrTime(node, side.Node) && counts.Read(node).Any(quantity => Counted(quantity) == Counted(other.Quantity) && !Differ(quantity, other.Quantity) && Differ(quantity, side.Quantity)));
+
+    // Figures far apart are more likely of two events, unless the clauses say that they are of one; that nobody was is far from nothing.
+    private static bool AreFar(Quantity first, Quantity second) => Math.Min(Figure(first), Figure(second)) > 0 && Math.Max(Figure(first), Figure(second)) > FarRatio * Math.Min(Figure(first), Figure(second));
 
     private static bool KnowOnePlaceOrTime(EventNode first, EventNode second) =>
         first.Locale.Any(place => second.Locale.Contains(place)) || (first.Time is { } one && second.Time is { } other && one.Overlaps(other) && one.Days <= NarrowDays && other.Days <= NarrowDays);
