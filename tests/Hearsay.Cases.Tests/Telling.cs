@@ -53,6 +53,15 @@ internal sealed class Telling(string source, string text, string? day = null)
         return this;
     }
 
+    /// <summary>A further event of the time expression that the one before it has.</summary>
+    public Telling HappensThen(string type, string trigger, string clause, FactualityValue value)
+    {
+        var time = events[^1].Time;
+        Happens(type, trigger, clause, value: value);
+        events[^1] = events[^1] with { Time = time };
+        return this;
+    }
+
     public Telling Says(string? speaker, string content, string act = "assert", QuotationMode mode = QuotationMode.Indirect, string? day = null)
     {
         statements.Add(new Statement

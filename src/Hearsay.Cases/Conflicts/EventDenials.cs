@@ -25,13 +25,19 @@ internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, Ident
     }
 
     private bool AreAtOdds(EventNode first, EventNode second, double score) =>
-        score >= Enough && first.IsTyped && second.IsTyped && first.Trigger == second.Trigger && first.SharesParticipant(second)
+        score >= Enough && IsDeed(first) && IsDeed(second) && first.Trigger == second.Trigger && AreOfTheSame(first, second)
         && TellingPairs.AtOnePlace(first, second) && TellingPairs.AtOneTime(first, second)
         && ((Firmness.Affirms(first.Event) && Denies(second, first)) || (Firmness.Affirms(second.Event) && Denies(first, second)));
 
+    private bool IsDeed(EventNode node) => node.IsTyped && !lexicon.Conflicts.UtteredTypes.Contains(node.Event.Type);
+
+    // "This was no raid" has nobody in it: the names of the sentences have to be common instead.
+    private static bool AreOfTheSame(EventNode first, EventNode second) =>
+        first.SharesParticipant(second) || ((first.Participants.IsEmpty || second.Participants.IsEmpty) && first.Context.Any(name => second.Context.Contains(name)));
+
     // Who denies by the act ("denied that") answers to somebody. A mere "not" may be said of another thing, and by an author of another day.
     private bool Denies(EventNode node, EventNode held) =>
-        Firmness.Denies(node.Event) && (IsDenial(node) || (ShareTarget(node, held) && (Statement(node) is not null || Statement(held) is not null || (node.Time is not null && held.Time is not null))));
+        Firmness.Denies(node.Event) && (IsDenial(node) || ((ShareTarget(node, held) || (node.Participants.IsEmpty && Statement(node) is not null)) && (Statement(node) is not null || Statement(held) is not null || (node.Time is not null && held.Time is not null))));
 
     private bool IsDenial(EventNode node) => Statement(node) is { } statement && lexicon.Stances.Of(statement.Act) == Stance.Denied;
 

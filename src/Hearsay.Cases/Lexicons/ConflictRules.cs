@@ -15,6 +15,7 @@ internal sealed class ConflictRules
     {
         NumberRoles = file.List("number-roles").ToHashSet(StringComparer.Ordinal);
         HarmRoles = file.List("harm-roles").ToHashSet(StringComparer.Ordinal);
+        UtteredTypes = file.List("uttered").ToHashSet(StringComparer.Ordinal);
         Ladders = file.List("ladders").ToHashSet(StringComparer.Ordinal);
         People = words.List("people").ToHashSet(StringComparer.Ordinal);
         people = [.. People.Select(wordforms.Stem)];
@@ -39,6 +40,9 @@ internal sealed class ConflictRules
 
     /// <summary>Those number roles that count people come to harm or held: they are compared by what happened to them alone.</summary>
     public IReadOnlySet<string> HarmRoles { get; }
+
+    /// <summary>Types of events that are things said: who denies one denies what it says, not that it was said.</summary>
+    public IReadOnlySet<string> UtteredTypes { get; }
 
     public IReadOnlySet<string> Ladders { get; }
 

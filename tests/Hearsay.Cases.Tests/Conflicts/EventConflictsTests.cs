@@ -1,5 +1,6 @@
 using Hearsay.Cases.Conflicts;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.Factuality;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Tests.Conflicts;
@@ -33,6 +34,42 @@ public sealed class EventConflictsTests
     public void Figures_further_apart_than_rounding_are_at_odds(double low, double high, double lowThere, double highThere, bool atOdds) =>
         Assert.Equal(atOdds, Kinds(First(("at least four people", low, high, "killed")), Second("a car", ("nine people", lowThere, highThere, "killed"))).Contains(ConflictKind.Number));
 
+    private static Telling Fire(string source, string text, string clause, string trigger = "hurt", string type = "injury", string? place = "Port Ellery") =>
+        new Telling(source, text, "2021-06-03") { Outlet = source }.Who(EntityType.Place, "Port Ellery").Happens(type, trigger, clause, place is null ? null : "2021-06-01", place);
+
+    [Fact]
+    public void Who_says_that_no_one_was_is_at_odds_with_a_count()
+    {
+        var hurt = Fire("a.txt", "In Port Ellery two people were hurt in the fire.", "In Port Ellery two people were hurt in the fire");
+        var nobody = Fire("b.txt", "In Port Ellery no one was hurt in the fire.", "In Port Ellery no one was hurt in the fire");
+        var conflict = Assert.Single(CaseBuilder.Build([hurt.Read(), nobody.Read()]).Conflicts);
+        Assert.Equal(["no one wounded", "two people wounded"], conflict.Members.Select(member => member.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_count_behind_which_the_trigger_has_its_own_is_another()
+    {
+        const string Clause = "In Port Ellery nine people are dead and 40 were hurt in the fire";
+        var both = new Telling("a.txt", $"{Clause}.", "2021-06-03") { Outlet = "a.txt" }.Who(EntityType.Place, "Port Ellery")
+            .Happens("injury", "hurt", Clause, "2021-06-01", "Port Ellery", ("nine people", 9, 9, "wounded"));
+        var conflict = Assert.Single(CaseBuilder.Build([both.Read(), Fire("b.txt", "In Port Ellery 60 were hurt in the fire.", "In Port Ellery 60 were hurt in the fire").Read()]).Conflicts);
+        Assert.Equal(["40 wounded", "60 wounded"], conflict.Members.Select(member => member.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("The attack of the gunmen at the harbour festival killed 50. ", false)]
+    public void A_text_that_has_the_others_figure_counts_another_event_in_the_one_that_it_ties_to_nothing(string before, bool atOdds)
+    {
+        const string Other = "Another attack of the gunmen at a harbour, killing 22";
+        var listing = new Telling("a.txt", $"{before}{Other}.", "2021-06-03") { Outlet = "a.txt" }.Who(EntityType.Group, "gunmen");
+        if (before.Length > 0) listing = listing.Happens("killing", "killed", before[..^2], parts: [("agent", ParticipantSide.Source, "gunmen")]);
+        listing = listing.Happens("killing", "killing", Other, parts: [("agent", ParticipantSide.Source, "gunmen")]);
+        var single = new Telling("b.txt", "The attack of the gunmen at the harbour killed 50.", "2021-06-03") { Outlet = "b.txt" }.Who(EntityType.Group, "gunmen")
+            .Happens("killing", "killed", "The attack of the gunmen at the harbour killed 50", parts: [("agent", ParticipantSide.Source, "gunmen")]);
+        Assert.Equal(atOdds, Kinds(listing, single).Contains(ConflictKind.Number));
+    }
+
     [Fact]
     public void Two_whom_one_text_quotes_may_be_at_odds_about_the_day() => Assert.Equal([ConflictKind.Date], DatesIn("The lawyer", "President Ana Mund").Select(conflict => conflict.Kind));
 
@@ -45,6 +82,20 @@ public sealed class EventConflictsTests
 
     [Fact]
     public void Two_who_do_the_like_do_it_each_on_his_day() => Assert.Empty(DatesIn("The lawyer", "President Ana Mund", "President Ana Mund"));
+
+    [Theory]
+    [InlineData(FactualityValue.CertainPositive, true)]
+    [InlineData(FactualityValue.CertainNegative, false)]
+    public void The_day_of_what_was_not_done_until_then_is_no_day_of_what_it_was_to_be_done_about(FactualityValue learned, bool atOdds)
+    {
+        const string Late = "the guards heard of the raid in Port Ellery on 2 June 2021";
+        var first = new Telling("a.txt", "The raid in Port Ellery was on 1 June 2021.", "2021-06-03") { Outlet = "a.txt" }.Who(EntityType.Place, "Port Ellery")
+            .Happens("attack", "raid", "The raid in Port Ellery was on 1 June 2021", "2021-06-01", "Port Ellery", when: "1 June 2021");
+        var second = new Telling("b.txt", $"It is said that {Late}.", "2021-06-03") { Outlet = "b.txt" }.Who(EntityType.Place, "Port Ellery")
+            .Happens("attack", "raid", Late, "2021-06-02", "Port Ellery", when: "2 June 2021")
+            .HappensThen("other", "heard", Late, learned);
+        Assert.Equal(atOdds, Kinds(first, second).Contains(ConflictKind.Date));
+    }
 
     private static Conflict[] DatesIn(string first, string second, string? other = null)
     {
