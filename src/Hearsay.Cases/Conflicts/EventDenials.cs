@@ -5,6 +5,7 @@ using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Statements;
+using Hearsay.Text;
 
 namespace Hearsay.Cases.Conflicts;
 
@@ -37,7 +38,19 @@ internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, Ident
 
     // Who denies by the act ("denied that") answers to somebody. A mere "not" may be said of another thing, and by an author of another day.
     private bool Denies(EventNode node, EventNode held) =>
-        Firmness.Denies(node.Event) && (IsDenial(node) || ((ShareTarget(node, held) || (node.Participants.IsEmpty && Statement(node) is not null)) && (Statement(node) is not null || Statement(held) is not null || (node.Time is not null && held.Time is not null))));
+        Firmness.Denies(node.Event) && (IsDenial(node) || ((ShareTarget(node, held) || (node.Participants.IsEmpty && IsNegatedItself(node))) && (Statement(node) is not null || Statement(held) is not null || (node.Time is not null && held.Time is not null))));
+
+    // "Not a raid", and not "not safe from a raid".
+    private bool IsNegatedItself(EventNode node)
+    {
+        var before = readings[node.Document].WordsIn(TextSpan.FromBounds(Math.Min(node.Event.Passage.Start, node.Event.Trigger.Span.Start), node.Event.Trigger.Span.Start));
+        for (var index = before.Length - 1; index >= 0; index--)
+        {
+            if (lexicon.Wordforms.IsNegator(before[index].Folded)) return true;
+            if (!lexicon.Wordforms.IsStopword(before[index].Folded)) return false;
+        }
+        return false;
+    }
 
     private bool IsDenial(EventNode node) => Statement(node) is { } statement && lexicon.Stances.Of(statement.Act) == Stance.Denied;
 

@@ -38,6 +38,20 @@ public sealed class EventDenialsTests
         Assert.Empty(Denials(Told("a.txt", "Ilse Brandt", Held, FactualityValue.CertainPositive),
             Told("b.txt", "Jon Falk", "the letters had not been exchanged with anybody in Port Ellery", FactualityValue.CertainNegative, target: "letters")));
 
+    [Theory]
+    [InlineData("the release in Port Ellery was not an exchange", true)]
+    [InlineData("the guards in Port Ellery were not well rested after that exchange", false)]
+    public void An_event_with_nobody_in_it_is_denied_where_the_not_is_its_own(string clause, bool atOdds)
+    {
+        var held = Exchange("a.txt", "Ilse Brandt", "the captives were freed in an exchange in Port Ellery", FactualityValue.CertainPositive);
+        Assert.Equal(atOdds, Denials(held, Exchange("b.txt", "Jon Falk", clause, FactualityValue.CertainNegative)).Length == 1);
+    }
+
+    private static Telling Exchange(string source, string speaker, string clause, FactualityValue value) =>
+        new Telling(source, $"{speaker} said so: {clause}.", "2021-06-03") { Outlet = source }
+            .Who(EntityType.Person, speaker).Who(EntityType.Place, "Port Ellery").Says(speaker, clause)
+            .Happens("hand-over", "exchange", clause, null, "Port Ellery", statement: 0, value: value);
+
     [Fact]
     public void That_an_accusation_was_made_is_not_what_is_denied() =>
         Assert.Empty(Denials(Told("a.txt", "Ilse Brandt", Held, FactualityValue.CertainPositive, type: "accusation"),
