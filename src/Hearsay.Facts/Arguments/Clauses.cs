@@ -126,7 +126,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             "xcomp" => Controller(head, depth),
             "advcl" or "advcl:relcl" => OfAdverbial(predicate, head, depth),
             "acl:relcl" => head,
-            "acl" => HasMark(predicate) ? Owner(head, depth) : head,
+            "acl" => HasMark(predicate) && !IsControlled(predicate, head) ? Owner(head, depth) : head,
             "amod" => head,
             _ => -1,
         };
@@ -182,6 +182,11 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             ? Subject(governor, depth + 1)
             : -1;
     }
+
+    /// <summary>"Accused Miller of stealing": the parser hangs on the name what the verb says that it did.</summary>
+    private bool IsControlled(int predicate, int head) =>
+        tree.Words[head].Upos is Upos.PROPN or Upos.PRON && tree.Is(head, "obj")
+        && tree.Child(predicate, "mark") is var mark and >= 0 && words.ObjectControl.Contains(tree.Lemma(mark));
 
     private bool HasMark(int predicate) => tree.Child(predicate, "mark") >= 0;
 

@@ -31,7 +31,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         var frames = lexicon.Verbs(tree.Lemma(verb));
         if (tree.Is(verb, "aux") || tree.Is(verb, "cop") || tree.Is(verb, "case") || tree.Is(verb, "mark")) return null;
         var modifies = tree.Is(verb, "amod") || tree.Is(verb, "compound");
-        if (modifies && frames.Count == 0) return OfAdjective(verb);
+        if (modifies && (frames.Count == 0 || words.Attributive.Contains(tree.Words[verb].Form.ToLowerInvariant()))) return OfAdjective(verb);
         clauses.Collect(verb, arguments);
         var frame = match.OfVerb(verb, frames, arguments);
         if (arguments.Exists(argument => Lightens(verb, argument) && IsEventNoun(argument.Word) && !IsOwn(frame, argument))) return null;

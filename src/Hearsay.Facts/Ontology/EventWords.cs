@@ -22,7 +22,9 @@ internal sealed class EventWords
         Hollow = Set(root.Entries("hollow"));
         PlacePrepositions = Set(root.Entries("place"));
         Agent = Set(root.Entries("agent"));
+        Attributive = Set(root.Entries("attributive"));
         Role = Set(root.Entries("role"));
+        SubjectRole = Set(root.Entries("subject-role"));
         Copular = Set(root.Entries("copular"));
         Partitive = Set(root.Entries("partitive"));
         Obliging = Set(root.Entries("obliging"));
@@ -48,8 +50,14 @@ internal sealed class EventWords
     /// <summary>Prepositions that say who does what a passive tells.</summary>
     public FrozenSet<string> Agent { get; }
 
+    /// <summary>Forms of verbs that right before a noun are its adjectives ("marching" bands).</summary>
+    public FrozenSet<string> Attributive { get; }
+
     /// <summary>Prepositions that say what somebody is ("serves as").</summary>
     public FrozenSet<string> Role { get; }
+
+    /// <summary>Verbs with an object beside which such a preposition says what their subject is ("succeeds him as").</summary>
+    public FrozenSet<string> SubjectRole { get; }
 
     /// <summary>Verbs that say what their subject is, becomes or remains.</summary>
     public FrozenSet<string> Copular { get; }

@@ -47,7 +47,7 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         if (tree.Is(word, "conj") && tree.Words[head].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN && !mentions.IsInName(head)) return Predicated(head);
         if (IsPartOf(word, head)) return Predicated(head);
         if (!tree.Is(word, "obl") || tree.Preposition(word) is not { } preposition || !words.Role.Contains(preposition)) return -1;
-        return tree.Child(head, "obj") is var patient and >= 0 ? clauses.Antecedent(patient) : clauses.Subject(head);
+        return !words.SubjectRole.Contains(tree.Lemma(head)) && tree.Child(head, "obj") is var patient and >= 0 ? clauses.Antecedent(patient) : clauses.Subject(head);
     }
 
     /// <summary>"One of the words": a number or pronoun, and what it counts.</summary>
@@ -59,10 +59,13 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
     private void AddTitled(int word, List<Argument> arguments)
     {
         var head = tree.Head(word);
-        if (head >= 0 && tree.Is(word, "appos") && mentions.Of(head) >= 0) Add(arguments, "holder", head);
+        if (head >= 0 && tree.Is(word, "appos") && mentions.Of(head) >= 0) Add(arguments, "holder", head, word);
         foreach (var child in tree.Children(word))
         {
-            if (tree.Is(child, "appos") && mentions.IsInName(child)) arguments.Add(new Argument("holder", child));
+            if (!tree.Is(child, "appos") || !mentions.IsInName(child)) continue;
+            // Of two names the second renames more than the title: "the brother of the guard Lee, Park".
+            arguments.Add(new Argument("holder", child));
+            break;
         }
         if (arguments.Exists(argument => argument.Slot == "holder") || word + 1 >= tree.Words.Length) return;
         var name = mentions.NameOver(word + 1);
@@ -104,18 +107,25 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         foreach (var argument in shared)
         {
             if (argument.Slot == "subj") arguments.Add(argument with { Slot = "govsubj" });
-            else if (argument.Word != top && argument.Slot is not ("obj" or "iobj" or "comp") && !arguments.Exists(known => known.Slot == argument.Slot)) arguments.Add(argument);
+            else if (argument.Slot is not ("obj" or "iobj" or "comp") && !IsOfOnePhrase(argument.Word, word, top) && !arguments.Exists(known => known.Slot == argument.Slot)) arguments.Add(argument);
         }
         return governor;
     }
 
-    private void Add(List<Argument> arguments, string slot, int word)
+    /// <summary>Whether a word is of the phrase of another: coordinated with it ("in Riga, Vilnius and Minsk") or right beside it ("in the capital Riga").</summary>
+    private bool IsOfOnePhrase(int other, int word, int top) => tree.IsUnder(other, top) || Math.Abs(other - word) == 1;
+
+    /// <param name="arguments">The arguments found so far.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="word">The word that fills it, with those coordinated with it.</param>
+    /// <param name="end">Those from here on are left out: in "Lee, the envoy, and Park" only Lee is the envoy.</param>
+    private void Add(List<Argument> arguments, string slot, int word, int end = int.MaxValue)
     {
         arguments.Add(new Argument(slot, word));
         var rank = 0;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Is(child, "conj") && mentions.TypeOf(child) is not null and not EntityType.Other) arguments.Add(new Argument(slot, child, ++rank));
+            if (tree.Is(child, "conj") && child < end && mentions.TypeOf(child) is not null and not EntityType.Other) arguments.Add(new Argument(slot, child, ++rank));
         }
     }
 }

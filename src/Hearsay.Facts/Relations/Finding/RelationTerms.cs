@@ -59,7 +59,13 @@ internal sealed class RelationTerms
     private RelationTerm? Country(int word)
     {
         var form = tree.Words[word].Form;
-        if (tree.Words[word].Upos is not (Upos.ADJ or Upos.PROPN) || demonyms.Country(form) is not { } country) return null;
+        if (tree.Words[word].Upos is not (Upos.ADJ or Upos.PROPN)) return null;
+        if (word > 0 && demonyms.Country($"{tree.Words[word - 1].Form} {form}") is { } longer) return Country(word, $"{tree.Words[word - 1].Form} {form}", longer);
+        return demonyms.Country(form) is { } country ? Country(word, form, country) : null;
+    }
+
+    private RelationTerm Country(int word, string form, string country)
+    {
         if (byName.TryGetValue(country, out var entity)) return new(entity, form);
         var article = country.IndexOf(' ', StringComparison.Ordinal);
         return article > 0 && byName.TryGetValue(country[(article + 1)..], out entity) ? new(entity, form)
