@@ -23,4 +23,18 @@ internal sealed class Dense(Matrix weights, float[] bias, float? slope = null)
         foreach (ref var vector in vectors) vector = Vector.Max(vector, vector * leak);
         foreach (ref var sum in sums[(vectors.Length * Vector<float>.Count)..]) sum = MathF.Max(sum, sum * leak);
     }
+
+    /// <summary>The outputs with a one after each row, by which a biaffine product gets its biases; in a buffer of the workspace.</summary>
+    public Span<float> WithOne(ReadOnlySpan<float> states, int rows, string name, Workspace workspace)
+    {
+        var plain = workspace.Take("plain", rows * Outputs);
+        Run(states, rows, plain);
+        var longer = workspace.Take(name, rows * (Outputs + 1));
+        for (var row = 0; row < rows; row++)
+        {
+            plain.Slice(row * Outputs, Outputs).CopyTo(longer[(row * (Outputs + 1))..]);
+            longer[(row * (Outputs + 1)) + Outputs] = 1;
+        }
+        return longer;
+    }
 }

@@ -27,12 +27,9 @@ internal sealed class NeuralSyntax
     private readonly float[] style;
     private readonly Dense arcDependents;
     private readonly Dense arcHeads;
-    private readonly Dense labelDependents;
-    private readonly Dense labelHeads;
     private readonly Matrix arcs;
-    private readonly Matrix labels;
+    private readonly LabelLayer labels;
     private readonly NeuralTag[] tags;
-    private readonly string[] relations;
     private readonly TreeLaws laws;
     private readonly int units;
     private readonly ConcurrentBag<Workspace> workspaces = [];
@@ -48,14 +45,12 @@ internal sealed class NeuralSyntax
         style = network.Has("style") ? QuantisedMatrix.ReadRow(network, "style") : [];
         arcDependents = QuantisedMatrix.ReadDense(network, "arcDependent", LeakySlope);
         arcHeads = QuantisedMatrix.ReadDense(network, "arcHead", LeakySlope);
-        labelDependents = QuantisedMatrix.ReadDense(network, "labelDependent", LeakySlope);
-        labelHeads = QuantisedMatrix.ReadDense(network, "labelHead", LeakySlope);
         tags = [.. network.Section("tags").Strings().Select(columns => NeuralTag.Parse(network.Path, columns))];
         laws = new(tags);
-        relations = network.Section("relations").Strings();
+        var relations = network.Section("relations").Strings();
         var (inputs, outputs, values) = QuantisedMatrix.Read(network, "arc");
-        arcs = new(inputs, outputs, values);
-        labels = LabelMatrix(network, relations.Length, labelDependents.Outputs + 1);
+        arcs = new Matrix(inputs, outputs, values).Packed();
+        labels = LabelLayer.Read(network, relations);
     }
 
     /// <summary>The tags that it can give.</summary>
@@ -121,12 +116,21 @@ internal sealed class NeuralSyntax
         var states = Encode(words, pieces, batch, workspace);
         var scores = Tag(words, pieces, batch, states, workspace);
         if (evidence is not null) Name(pieces, batch, states, evidence, workspace);
-        var width = 2 * units;
+        var rooted = workspace.Take("rooted", root.Length + states.Length);
+        root.CopyTo(rooted);
+        states.CopyTo(rooted[root.Length..]);
+        var heads = Heads(batch, states, workspace);
+        var labelled = labels.Run(states, rooted, heads, workspace);
         for (var row = 0; row < batch.Count; row++)
         {
-            var own = states.Slice(batch.Start(row) * width, batch.Length(row) * width);
-            Attach(words.Slice(pieces[row].First, pieces[row].Count), pieces[row].First, own, workspace);
-            laws.Apply(words.Slice(pieces[row].First, pieces[row].Count), pieces[row].First, scores[(batch.Start(row) * tagger.Labels)..]);
+            var (first, start) = (pieces[row].First, batch.Start(row));
+            var own = words.Slice(first, pieces[row].Count);
+            for (var word = 0; word < own.Length; word++)
+            {
+                var head = heads[start + word];
+                own[word] = own[word] with { Head = head == 0 ? -1 : first + head - 1 - start, Relation = labelled[start + word] };
+            }
+            laws.Apply(own, first, scores[(start * tagger.Labels)..]);
         }
     }
 
@@ -182,33 +186,26 @@ internal sealed class NeuralSyntax
         if (style.Length > 0) evidence.Scheme = TensorPrimitives.Dot<float>(evidence.MeanState, style.AsSpan(0, evidence.MeanState.Length)) + style[^1] > 0 ? 1 : 0;
     }
 
-    private void Attach(Span<Word> words, int first, ReadOnlySpan<float> states, Workspace workspace)
+    /// <summary>The head of each word of the batch: 0 for the root, else one more than the index of the word in the batch.</summary>
+    private int[] Heads(SentenceBatch batch, ReadOnlySpan<float> states, Workspace workspace)
     {
-        var count = words.Length;
-        var rooted = workspace.Take("rooted", root.Length + states.Length);
-        root.CopyTo(rooted);
-        states.CopyTo(rooted[root.Length..]);
-        var heads = MaximumSpanningTree.Heads(ArcScores(states, rooted, count, workspace), count);
-        var wholes = labels.Outputs / relations.Length;
-        var dependents = WithOne(labelDependents, states, count, "label dependents", workspace);
-        var sides = WithOne(labelHeads, rooted, count + 1, "label heads", workspace);
-        var mixed = workspace.Take("labels", count * labels.Outputs);
-        labels.MultiplyAdd(dependents, count, mixed);
-        for (var word = 0; word < count; word++)
+        var (heads, width) = (new int[batch.Words], 2 * units);
+        for (var row = 0; row < batch.Count; row++)
         {
-            var head = heads[word];
-            var side = sides.Slice(head * wholes, wholes);
-            words[word] = words[word] with
-            {
-                Head = head == 0 ? -1 : first + head - 1,
-                Relation = head == 0 ? "root" : BestRelation(mixed.Slice(word * labels.Outputs, labels.Outputs), side),
-            };
+            var (start, count) = (batch.Start(row), batch.Length(row));
+            var own = states.Slice(start * width, count * width);
+            var rooted = workspace.Take("rooted sentence", root.Length + own.Length);
+            root.CopyTo(rooted);
+            own.CopyTo(rooted[root.Length..]);
+            var tree = MaximumSpanningTree.Heads(ArcScores(own, rooted, count, workspace), count);
+            for (var word = 0; word < count; word++) heads[start + word] = tree[word] == 0 ? 0 : start + tree[word];
         }
+        return heads;
     }
 
     private Span<float> ArcScores(ReadOnlySpan<float> states, ReadOnlySpan<float> rooted, int count, Workspace workspace)
     {
-        var dependents = WithOne(arcDependents, states, count, "arc dependents", workspace);
+        var dependents = arcDependents.WithOne(states, count, "arc dependents", workspace);
         var heads = workspace.Take("arc heads", (count + 1) * arcHeads.Outputs);
         arcHeads.Run(rooted, count + 1, heads);
         var mixed = workspace.Take("arcs", count * arcs.Outputs);
@@ -222,50 +219,9 @@ internal sealed class NeuralSyntax
         return scores;
     }
 
-    private string BestRelation(ReadOnlySpan<float> mixed, ReadOnlySpan<float> side)
-    {
-        var (best, highest) = ("dep", float.NegativeInfinity);
-        for (var relation = 0; relation < relations.Length; relation++)
-        {
-            if (relations[relation] == "root") continue;
-            var score = TensorPrimitives.Dot(mixed.Slice(relation * side.Length, side.Length), side);
-            if (score > highest) (best, highest) = (relations[relation], score);
-        }
-        return best;
-    }
-
-    // The layer's outputs with a one after each row, by which the biaffine product gets its biases.
-    private static Span<float> WithOne(Dense layer, ReadOnlySpan<float> states, int rows, string name, Workspace workspace)
-    {
-        var width = layer.Outputs;
-        var plain = workspace.Take("plain", rows * width);
-        layer.Run(states, rows, plain);
-        var longer = workspace.Take(name, rows * (width + 1));
-        for (var row = 0; row < rows; row++)
-        {
-            plain.Slice(row * width, width).CopyTo(longer[(row * (width + 1))..]);
-            longer[(row * (width + 1)) + width] = 1;
-        }
-        return longer;
-    }
-
     private static LstmDirection Direction(ModelFile network, string layer, string way)
     {
         var (input, recurrent) = (QuantisedMatrix.ReadTransposed(network, $"{layer}.weight_ih_l0{way}"), QuantisedMatrix.ReadTransposed(network, $"{layer}.weight_hh_l0{way}"));
         return new(input, recurrent, QuantisedMatrix.ReadRow(network, $"{layer}.bias_ih_l0{way}"), way.Length > 0);
-    }
-
-    // From relation by dependent by head to dependent by (relation by head).
-    private static Matrix LabelMatrix(ModelFile network, int relations, int width)
-    {
-        var (_, _, values) = QuantisedMatrix.Read(network, "label");
-        if (values.Length != relations * width * width) throw new ModelFormatException(network.Path, "the relations do not fit their weights");
-        var turned = new float[values.Length];
-        for (var relation = 0; relation < relations; relation++)
-        {
-            for (var dependent = 0; dependent < width; dependent++)
-                values.AsSpan(((relation * width) + dependent) * width, width).CopyTo(turned.AsSpan((((dependent * relations) + relation) * width)));
-        }
-        return new(width, relations * width, turned);
     }
 }

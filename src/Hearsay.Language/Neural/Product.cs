@@ -38,6 +38,33 @@ internal static class Product
         else Columns(states, rows, inputs, weights, outputs, column, sums);
     }
 
+    /// <summary>Whether the machine has vectors for which weights are worth packing.</summary>
+    public static bool CanPack => Vector256.IsHardwareAccelerated;
+
+    /// <summary>The weights (inputs by outputs) as panels of 32 outputs, one behind the other, each inputs by outputs; the last filled up with noughts.</summary>
+    public static float[] Pack(ReadOnlySpan<float> weights, int inputs, int outputs)
+    {
+        var packed = new float[inputs * PanelWidth * ((outputs + PanelWidth - 1) / PanelWidth)];
+        for (var column = 0; column < outputs; column += PanelWidth)
+        {
+            var width = Math.Min(PanelWidth, outputs - column);
+            for (var input = 0; input < inputs; input++) weights.Slice((input * outputs) + column, width).CopyTo(packed.AsSpan((column * inputs) + (input * PanelWidth)));
+        }
+        return packed;
+    }
+
+    /// <summary>Where a weight lies in what <see cref="Pack"/> gives.</summary>
+    public static int PackedIndex(int inputs, int input, int output) => (((output / PanelWidth * inputs) + input) * PanelWidth) + (output % PanelWidth);
+
+    /// <summary>Does the same as <see cref="Add"/>, to the last bit, with weights that <see cref="Pack"/> has laid out; only where <see cref="CanPack"/>.</summary>
+    public static void AddPacked(ReadOnlySpan<float> states, int rows, int inputs, ReadOnlySpan<float> panels, int outputs, Span<float> sums)
+    {
+        Check(states.Length, panels.Length, sums.Length, rows * inputs, inputs * outputs, rows * outputs);
+        var column = 0;
+        for (; column + PanelWidth <= outputs; column += PanelWidth) Rows(states, rows, inputs, panels[(column * inputs)..], PanelWidth, outputs, sums[column..]);
+        if (column < outputs) Last(states, rows, inputs, panels[(column * inputs)..], outputs, column, sums);
+    }
+
     /// <summary>Writes the rows by columns of <paramref name="values"/> as columns by rows.</summary>
     public static void Transpose(ReadOnlySpan<float> values, int rows, int columns, Span<float> turned)
     {
@@ -73,14 +100,20 @@ internal static class Product
     // The last columns, less than a panel, filled up with noughts.
     private static void Tail(ReadOnlySpan<float> states, int rows, int inputs, ReadOnlySpan<float> weights, int outputs, int first, Span<float> sums)
     {
-        var width = outputs - first;
         var panel = Room(ref packed, inputs * PanelWidth);
-        var whole = Room(ref filled, rows * PanelWidth);
         panel.Clear();
+        for (var input = 0; input < inputs; input++) weights.Slice((input * outputs) + first, outputs - first).CopyTo(panel[(input * PanelWidth)..]);
+        Last(states, rows, inputs, panel, outputs, first, sums);
+    }
+
+    // The last columns, by a panel that is filled up.
+    private static void Last(ReadOnlySpan<float> states, int rows, int inputs, ReadOnlySpan<float> panel, int outputs, int first, Span<float> sums)
+    {
+        var width = outputs - first;
+        var whole = Room(ref filled, rows * PanelWidth);
         whole.Clear();
-        for (var input = 0; input < inputs; input++) weights.Slice((input * outputs) + first, width).CopyTo(panel[(input * PanelWidth)..]);
         for (var row = 0; row < rows; row++) sums.Slice((row * outputs) + first, width).CopyTo(whole[(row * PanelWidth)..]);
-        Panel(states, rows, inputs, panel, PanelWidth, whole);
+        Rows(states, rows, inputs, panel, PanelWidth, PanelWidth, whole);
         for (var row = 0; row < rows; row++) whole.Slice(row * PanelWidth, width).CopyTo(sums[((row * outputs) + first)..]);
     }
 
@@ -100,6 +133,12 @@ internal static class Product
             weights = panel;
             stride = PanelWidth;
         }
+        Rows(states, rows, inputs, weights, stride, outputs, sums);
+    }
+
+    // One panel of weights, a row of them every stride; the sums lie a row every outputs.
+    private static void Rows(ReadOnlySpan<float> states, int rows, int inputs, ReadOnlySpan<float> weights, int stride, int outputs, Span<float> sums)
+    {
         ref var state = ref MemoryMarshal.GetReference(states);
         ref var weight = ref MemoryMarshal.GetReference(weights);
         ref var sum = ref MemoryMarshal.GetReference(sums);

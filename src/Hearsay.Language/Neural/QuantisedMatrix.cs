@@ -43,7 +43,7 @@ internal static class QuantisedMatrix
     /// <summary>Reads a section of one row.</summary>
     public static float[] ReadRow(ModelFile file, string section) => Read(file, section).Values;
 
-    /// <summary>Reads a section that holds, row by row, what each output takes from the inputs, and turns it round.</summary>
+    /// <summary>Reads a section that holds, row by row, what each output takes from the inputs, and turns it round; packed for the product.</summary>
     public static Matrix ReadTransposed(ModelFile file, string section)
     {
         var (outputs, inputs, values) = Read(file, section);
@@ -52,7 +52,7 @@ internal static class QuantisedMatrix
         {
             for (var input = 0; input < inputs; input++) turned[(input * outputs) + output] = values[(output * inputs) + input];
         }
-        return new(inputs, outputs, turned);
+        return new Matrix(inputs, outputs, turned).Packed();
     }
 
     /// <summary>Reads the weights and the bias of a layer.</summary>

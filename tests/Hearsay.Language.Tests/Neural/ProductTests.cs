@@ -19,4 +19,18 @@ public sealed class ProductTests
     [Fact]
     public void Spans_that_are_too_short_are_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Product.Add(new float[6], 2, 3, new float[11], 4, new float[8]));
+
+    [Fact]
+    public void Packed_weights_give_the_same_to_the_last_bit() =>
+        Gen.Select(Gen.Int[1, 40], Gen.Int[1, 40], Gen.Int[1, 100], Gen.Int[0, 10_000]).Sample((rows, inputs, outputs, seed) =>
+        {
+            if (!Product.CanPack) return true; // There the matrix stays as it is.
+            var random = new Random(seed);
+            float[] Values(int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.5f)];
+            var (states, weights, sums) = (Values(rows * inputs), Values(inputs * outputs), Values(rows * outputs));
+            var packed = sums.ToArray();
+            Product.Add(states, rows, inputs, weights, outputs, sums);
+            Product.AddPacked(states, rows, inputs, Product.Pack(weights, inputs, outputs), outputs, packed);
+            return packed.AsSpan().SequenceEqual(sums);
+        });
 }
