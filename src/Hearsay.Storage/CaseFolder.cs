@@ -175,7 +175,7 @@ public sealed class CaseFolder : IDisposable
             throw new CaseFolderException(database, "this SQLite database is no case of this program");
         var version = connection.ExecuteScalar<long>("PRAGMA user_version");
         if (version != Schema.Version)
-            throw new CaseFolderException(database, string.Create(CultureInfo.InvariantCulture, $"the case has version {version}, and this program reads version {Schema.Version}"));
+            throw new CaseFolderException(database, string.Create(CultureInfo.InvariantCulture, $"the case has version {version}, and this program reads version {Schema.Version}: read its documents into a new case"));
         return true;
     }
 

@@ -6,13 +6,13 @@ internal static class Schema
     /// <summary>Marks the file as a case: the letters "Hrsy".</summary>
     public const long ApplicationId = 0x48727379;
 
-    /// <summary>The version of these tables.</summary>
-    public const long Version = 1;
+    /// <summary>The version of these tables, and of the form of the readings in them.</summary>
+    public const long Version = 2;
 
     /// <summary>Makes the tables. The text is kept a second time in the index, which gives excerpts.</summary>
     public const string Create = """
         PRAGMA application_id = 1215460217;
-        PRAGMA user_version = 1;
+        PRAGMA user_version = 2;
         CREATE TABLE document (
             number INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,

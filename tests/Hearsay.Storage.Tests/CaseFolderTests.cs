@@ -129,6 +129,17 @@ public sealed class CaseFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_case_of_an_older_form_is_refused_with_what_to_do()
+    {
+        CaseFolder.OpenOrCreate(Case).Dispose();
+        using (var other = new SqliteConnection($"Data Source={Database};Pooling=False"))
+        {
+            other.Execute("PRAGMA user_version = 1");
+        }
+        Named(Assert.Throws<CaseFolderException>(() => CaseFolder.OpenOrCreate(Case)), "into a new case");
+    }
+
+    [Fact]
     public void A_database_of_another_program_is_left_alone()
     {
         Directory.CreateDirectory(Case);
