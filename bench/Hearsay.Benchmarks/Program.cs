@@ -12,7 +12,7 @@ using Hearsay.Text;
 // ARTICLES holds articles, an empty line between two; SENTENCES tokenized sentences of further articles, one a line in their order, of which 24 make an article.
 // With the word mix before them, and a folder and one COUNT after, nothing is measured: that many documents of their mixed paragraphs are written into the folder.
 // With the word stages before them, it is measured how long attribution and factuality take beside the analysis.
-// With the word analysis before them, how fast both tiers analyse on one thread and on two, and how long the models load.
+// With the word analysis before them, how fast both tiers analyse on one thread and on two, and how long the models load; with a treebank in CoNLL-U after, wink-nlp and compromise beside it.
 // With the word ask before, and a case folder and questions after: how long opening the case and answering take, in the sixth round, when all is translated to machine code.
 // COUNT is how many articles a case is made of: 250, 500, 1,000 and 2,000 where none is given. One figure a line: label, tab, value.
 const int WarmRounds = 5;
@@ -34,7 +34,9 @@ if (args[0] == "stages")
 }
 if (args[0] == "analysis")
 {
-    new AnalysisSpeed(Path.Combine(AppContext.BaseDirectory, "models"), [.. Corpus.Mixed(args[1], args[2]).Take(200).Select(Document)], Say).Measure();
+    var texts = Corpus.Mixed(args[1], args[2]).Take(200).ToList();
+    new AnalysisSpeed(Path.Combine(AppContext.BaseDirectory, "models"), [.. texts.Select(Document)], Say).Measure();
+    if (args.Length > 3) Peers.Measure(texts, args[3], Say);
     return;
 }
 if (args[0] == "ask")
