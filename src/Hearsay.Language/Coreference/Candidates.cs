@@ -28,9 +28,11 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
         hasRival = HasRival(index, chains);
         var sentences = mention.Pronoun is PronounClass.None or PronounClass.First or PronounClass.FirstPlural or PronounClass.Second ? Sentences : PronounSentences;
         var last = index;
+        var first = HasTopic(index, chains) ? document.BlockOf(mention) : int.MinValue;
         for (var at = index - 1; at >= Math.Max(0, index - MostNear) && mention.Sentence - document.Mentions[at].Sentence <= sentences; at--)
         {
             last = at;
+            if (document.BlockOf(document.Mentions[at]) < first) break;
             if (MayBe(at, index, chains)) found.Add(at);
         }
         if (mention.Kind != MentionKind.Pronoun && mention.Conjunction < 0) AddFar(index, last, chains);
@@ -112,6 +114,23 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
         }
         return !isAlone;
     }
+
+    /// <summary>
+    /// Whether the paragraph speaks of a named person already, as a subject, whom "he" or "she" may be: then it is nobody of an earlier paragraph, to whom reporting
+    /// comes back by name.
+    /// </summary>
+    private bool HasTopic(int index, ChainBuilder chains)
+    {
+        var mention = document.Mentions[index];
+        if (mention.Pronoun is not (PronounClass.Male or PronounClass.Female) || !IsSubject(mention)) return false;
+        for (var at = index - 1; at >= Math.Max(0, index - MostNear) && document.BlockOf(document.Mentions[at]) == document.BlockOf(mention); at--)
+        {
+            if (document.Mentions[at] is { Kind: MentionKind.Name, Type: EntityType.Person } earlier && IsSubject(earlier) && MayBe(at, index, chains)) return true;
+        }
+        return false;
+    }
+
+    private bool IsSubject(MentionDraft mention) => document.Trees.Is(mention.Head, "nsubj");
 
     /// <summary>Whether somebody else of that kind, who is not named, was spoken of near by: then the named one need not be meant.</summary>
     private bool HasRival(int index, ChainBuilder chains)
