@@ -41,7 +41,7 @@ internal sealed class EventAnswers(AnswerSource source) : IAnswerFinder
     }
 
     private bool IsSomebody(EventParticipant part) => source.EntityIndex(part.Entity) is { } index
-        && source.Case.Entities[index].Type is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.Country;
+        && source.Case.Entities[index].Type.IsActor();
 
     private string NameOf(string entity) => source.EntityIndex(entity) is { } index ? source.NameOf(index) : entity;
 

@@ -85,7 +85,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
     {
         var mention = mentions.Of(word);
         return mention >= 0 && mentions[mention].Entity != source
-            && mentions[mention].Type is EntityType.Person or EntityType.Organization or EntityType.Country or EntityType.Group or EntityType.Place
+            && (mentions[mention].Type.IsActor() || mentions[mention].Type == EntityType.Place)
             ? mention : -1;
     }
 }

@@ -81,8 +81,8 @@ internal sealed class MainEventFinder(MainPlace place)
     /// <summary>Those who do it in a telling: persons and bodies, of other tellings than the chosen one only those whose name is known.</summary>
     private static IEnumerable<int> Doers(Reading reading, Event told, bool unnamed) =>
         told.Participants.Where(one => one.Side == ParticipantSide.Source).Select(one => one.Mention).Where(mention => reading.Entities[reading.Mentions[mention].Entity] is var doer
-            && (doer.Named || (unnamed && doer.Type is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.Country)));
+            && (doer.Named || (unnamed && doer.Type.IsActor())));
 
     private static bool IsActor(Reading reading, int mention) =>
-        reading.Mentions[mention].Kind == MentionKind.Name && reading.Mentions[mention].Type is EntityType.Person or EntityType.Organization or EntityType.Group or EntityType.Country;
+        reading.Mentions[mention].Kind == MentionKind.Name && reading.Mentions[mention].Type.IsActor();
 }

@@ -126,7 +126,7 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
     }
 
     private bool IsActor(Token word) => tree.Analysis.Mentions.Any(mention =>
-        mention.Head == word.Index && mention.Type is (EntityType.Person or EntityType.Organization or EntityType.Country or EntityType.Group));
+        mention.Head == word.Index && mention.Type.IsActor());
 
     private bool IsVerbal(CueMatch cue, Token child)
     {

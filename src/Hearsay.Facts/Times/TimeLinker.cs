@@ -18,6 +18,7 @@ internal sealed class TimeLinker
     private readonly Analysis analysis;
     private readonly ImmutableArray<TimeExpression> times;
     private readonly LinkWords words;
+    private readonly int[] heads;
     private readonly Dictionary<int, int> timeOfWord = [];
     private readonly Dictionary<int, int> timeOfClause = [];
     private readonly HashSet<int> actors;
@@ -32,10 +33,12 @@ internal sealed class TimeLinker
     {
         (this.analysis, this.times, this.words) = (analysis, times, words ?? LinkWords.None);
         this.isSaying = isSaying ?? (_ => false);
-        actors = [.. analysis.Mentions.Where(mention => mention.Type is EntityType.Person or EntityType.Organization or EntityType.Country or EntityType.Group).Select(mention => mention.Head)];
+        actors = [.. analysis.Mentions.Where(mention => mention.Type.IsActor()).Select(mention => mention.Head)];
+        heads = new int[times.Length];
         for (var index = 0; index < times.Length; index++)
         {
             if (times[index].Interval is null || SpanWords.Head(analysis, times[index].Span) is not { } head) continue;
+            heads[index] = head.Index;
             if ((SayingBefore(times[index].Span, head) ?? ClauseAfter(head)) is { } clause) timeOfClause.TryAdd(clause, index);
             else timeOfWord.TryAdd(head.Index, index);
         }
@@ -48,7 +51,7 @@ internal sealed class TimeLinker
         var (from, until) = (int.MinValue, int.MaxValue);
         for (var step = 0; at is { } word && step <= FarthestGovernor; step++)
         {
-            if (Found(word, trigger, from) is { } index && Head(index) < until) return new(index, times[index].Interval!.Value);
+            if (Found(word, trigger, from) is { } index && heads[index] < until) return new(index, times[index].Interval!.Value);
             if (word.Is("xcomp") && word.Head is { } head && isSaying(head)) from = trigger.Index;
             // A clause with a subject of its own shares only the time that opens the sentence: "On Monday the talks broke down and he was arrested".
             if (word.Is("conj") && HasSubject(word) && word.Head is { } first) until = Math.Min(until, first.ChildrenIn("nsubj").Select(child => child.Index).Append(first.Index).Min());
@@ -61,8 +64,6 @@ internal sealed class TimeLinker
         timeOfClause.TryGetValue(word.Index, out var opening) ? opening
             : Own(word, trigger, from) ?? OfPredicate(word, trigger, from) ?? OfPhase(word, trigger, from) ?? OfSubject(word, from) ?? OfObject(word, trigger, from) ?? OfOccasion(word, trigger, from);
 
-    private int Head(int time) => SpanWords.Head(analysis, times[time].Span)!.Value.Index;
-
     /// <summary>
     /// The word of saying that a time without a preposition stands right behind: in "said Thursday that …" it is the saying's, also where a parser
     /// hangs it on what is said.
@@ -70,7 +71,7 @@ internal sealed class TimeLinker
     private int? SayingBefore(TextSpan time, Token head)
     {
         var before = SpanWords.FirstAt(analysis, time.Start) - 1;
-        if (before < 0 || !head.Relation.EndsWith(UnmarkedSubtype, StringComparison.Ordinal) || analysis[before] is var word && (!isSaying(word) || word.Sentence.Index != head.Sentence.Index)) return null;
+        if (before < 0 || !IsUnmarked(head) || analysis[before] is var word && (!isSaying(word) || word.Sentence.Index != head.Sentence.Index)) return null;
         return before;
     }
 
@@ -119,10 +120,7 @@ internal sealed class TimeLinker
         foreach (var subject in word.ChildrenIn("nsubj"))
         {
             if (!actors.Contains(subject.Index) || subject.Index > word.Index) continue;
-            foreach (var child in subject.ChildrenIn("nmod"))
-            {
-                if (child.Index >= from && TimeAt(child) is { } index && IsRightBefore(times[index].Span, word)) return index;
-            }
+            if (OfNoun(subject, from, child => IsRightBefore(child, word)) is { } index) return index;
         }
         return null;
     }
@@ -134,17 +132,28 @@ internal sealed class TimeLinker
         foreach (var acted in word.ChildrenIn("obj"))
         {
             if (acted.Index == trigger.Index || acted.Index < word.Index) continue;
-            foreach (var child in acted.ChildrenIn("nmod"))
-            {
-                if (child.Index > acted.Index && child.Index >= from && child.Relation.EndsWith(UnmarkedSubtype, StringComparison.Ordinal) && TimeAt(child) is { } index) return index;
-            }
+            if (OfNoun(acted, from, child => child.Index > acted.Index && IsUnmarked(child)) is { } index) return index;
         }
         return null;
     }
 
-    private bool IsRightBefore(TextSpan time, Token word)
+    /// <summary>The first time that hangs on a noun as an attribute, from the word <paramref name="from"/> on, and may be taken.</summary>
+    private int? OfNoun(Token noun, int from, Func<Token, bool> mayBe)
     {
-        for (var index = SpanWords.FirstAt(analysis, time.End); index < word.Index; index++)
+        foreach (var child in noun.ChildrenIn("nmod"))
+        {
+            if (child.Index >= from && mayBe(child) && TimeAt(child) is { } index) return index;
+        }
+        return null;
+    }
+
+    private static bool IsUnmarked(Token word) => word.Relation.EndsWith(UnmarkedSubtype, StringComparison.Ordinal);
+
+    // Nothing but auxiliaries, adverbs and commas stands between the time on the word and the verb.
+    private bool IsRightBefore(Token child, Token word)
+    {
+        if (TimeAt(child) is not { } time) return false;
+        for (var index = SpanWords.FirstAt(analysis, times[time].Span.End); index < word.Index; index++)
         {
             if (!(analysis[index].Is("aux") || analysis[index].Is("advmod") || analysis[index].Is("punct"))) return false;
         }
@@ -157,10 +166,7 @@ internal sealed class TimeLinker
         foreach (var occasion in word.ChildrenIn("obl"))
         {
             if (occasion.Index == trigger.Index || !occasion.ChildrenIn("case").Any(mark => words.Occasions.Contains(mark.Lemma))) continue;
-            foreach (var child in occasion.ChildrenIn("nmod"))
-            {
-                if (child.Index >= from && TimeAt(child) is { } index) return index;
-            }
+            if (OfNoun(occasion, from, _ => true) is { } index) return index;
         }
         return null;
     }
