@@ -11,7 +11,7 @@ namespace Hearsay.Cases.Dates;
 /// <summary>
 /// Narrows when an undated document was published by what it shares with dated ones: a report cannot precede what it quotes as said or tells as done;
 /// reports on one event appear within weeks of it, and within days where they name weekdays alone; the last weekday told is the day of publication or the
-/// day before; and what the document says of an event's time must fit the days on which others have it.
+/// day before; what the document says of an event's time must fit the days on which others have it; and of days that fit alike the soonest are meant.
 /// </summary>
 internal sealed class PublicationReviser
 {
@@ -21,6 +21,7 @@ internal sealed class PublicationReviser
     private readonly IReadOnlyList<IndexedReading> readings;
     private readonly HashSet<int> open;
     private readonly Dictionary<int, (DateOnly Day, ImmutableArray<Passage> Grounds)> floors = [];
+    private readonly Dictionary<int, SortedSet<DateOnly>> shared = [];
     private readonly Dictionary<int, List<(int Expression, DateInterval Days)>> fixes = [];
 
     private PublicationReviser(IReadOnlyList<IndexedReading> readings)
@@ -95,6 +96,8 @@ internal sealed class PublicationReviser
 
     private void Raise(int document, DateOnly day, ImmutableArray<Passage> grounds)
     {
+        if (!shared.TryGetValue(document, out var days)) shared[document] = days = [];
+        days.Add(day);
         if (!floors.TryGetValue(document, out var known) || day > known.Day) floors[document] = (day, grounds);
     }
 
@@ -115,31 +118,35 @@ internal sealed class PublicationReviser
             window = both;
         }
         var fixedDays = fixes.GetValueOrDefault(document) ?? [];
-        if (weekdays.Count > 0 || fixedDays.Count > 0) window = Feasible(reading, window, weekdays, fixedDays) ?? window;
+        var news = new DateInterval(shared[document].First(day => day >= floor.AddDays(-DaysOfWeek)), floor);
+        if (weekdays.Count > 0 || fixedDays.Count > 0) window = Feasible(reading, window, news, weekdays, fixedDays) ?? window;
         return new Publication(window, PublicationBasis.Inferred);
     }
 
     /// <summary>
-    /// The days of the window that fit best: on which most of the weekdays told lie after what the report is about, and then those on which most of what
-    /// the document says of an event's time is so. An event may have been taken for another, so no single one rules a day out. Null where no day fits.
+    /// The days of the window that fit best: on which most of the weekdays told lie after the first of the news that the report is about, and then those on
+    /// which most of what the document says of an event's time is so. An event may have been taken for another, so no single one rules a day out; a weekday
+    /// told may be that of a week later as well, so of the days that fit alike the first that follow one another are taken. Null where no day fits.
     /// </summary>
-    private static DateInterval? Feasible(Facts.Reading reading, DateInterval window, List<int> weekdays, List<(int Expression, DateInterval Days)> fixedDays)
+    private static DateInterval? Feasible(Facts.Reading reading, DateInterval window, DateInterval news, List<int> weekdays, List<(int Expression, DateInterval Days)> fixedDays)
     {
         var (days, most) = (new List<DateOnly>(), (After: 0, Fits: 0));
         for (var day = window.Earliest; day <= window.Latest; day = day.AddDays(1))
         {
             var times = TimeResolution.Reanchor(reading, new Publication(DateInterval.Day(day), PublicationBasis.Inferred));
             var last = weekdays.Select(index => times[index].Interval?.Latest).OfType<DateOnly>().Where(named => named <= day).DefaultIfEmpty().Max();
-            var fresh = weekdays.Count == 0 || (last >= day.AddDays(-1) && last >= window.Earliest);
+            var fresh = weekdays.Count == 0 || (last >= day.AddDays(-1) && last >= news.Latest);
             if (!fresh) continue;
-            var fit = (After: weekdays.Count(index => times[index].Interval is { } named && named.Earliest >= window.Earliest && named.Earliest <= day),
+            var fit = (After: weekdays.Count(index => times[index].Interval is { } named && named.Earliest >= news.Earliest && named.Earliest <= day),
                 Fits: fixedDays.Count(fix => times[fix.Expression].Interval is not { } told || told.Overlaps(fix.Days)));
             var better = fit.CompareTo(most);
             if (better > 0) days.Clear();
             if (better >= 0) days.Add(day);
             if (better > 0) most = fit;
         }
-        return days.Count == 0 ? null : new DateInterval(days[0], days[^1]);
+        if (days.Count == 0) return null;
+        var soonest = days.TakeWhile((day, index) => day == days[0].AddDays(index)).Last();
+        return new DateInterval(days[0], soonest);
     }
 
     // TIMEX3's value of a day of the week that no date anchors.

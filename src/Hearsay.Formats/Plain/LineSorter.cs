@@ -34,6 +34,10 @@ internal sealed class LineSorter
             sorter.MarkHead();
             sorter.MarkBody();
         }
+        else if (lines.Count == 1)
+        {
+            sorter.ReadDateline(0);
+        }
         return (sorter.kinds, sorter.stated);
     }
 

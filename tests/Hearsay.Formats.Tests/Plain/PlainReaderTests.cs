@@ -101,6 +101,10 @@ public sealed class PlainReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_text_of_one_line_has_its_dateline_too() =>
+        Assert.Equal(DateInterval.Day(new(2021, 5, 3)), AssertKinds("P LOWPORT, May 3, 2021 (Low Wire) – The bridge over the Low was closed on Sunday.").Published.Interval);
+
+    [Fact]
     public void A_day_that_the_report_speaks_of_is_not_its_own() => Assert.Equal(PublicationBasis.Unknown, AssertKinds(
         """
         T Bridge closed after storm
