@@ -36,10 +36,14 @@ internal static class EntityReader
             .Concat(said.SelectMany(attribute => Nominal(analysis, attribute.First, attribute.End, attribute.Head)))
             .OrderBy(description => description.Span.Start)
             .DistinctBy(description => description.Text, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
-        var name = fullest ?? descriptions.OrderByDescending(description => description.Text.Length).FirstOrDefault()?.Text
+        var name = fullest ?? descriptions.OrderBy(description => IsInTitle(analysis.Document, description)).ThenByDescending(description => description.Text.Length).FirstOrDefault()?.Text
             ?? analysis.Document.Text.Substring(chain[0].Span);
         return new(Type(chain), name, [.. own.Distinct(StringComparer.Ordinal).Where(other => other != fullest)], fullest is not null, descriptions);
     }
+
+    // A headline leaves out what makes a phrase of its words: the report's own name is the better one.
+    private static bool IsInTitle(Document document, Description description) =>
+        document.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Contains(description.Span));
 
     private static EntityType Type(List<Mention> chain) => chain
         .Where(mention => mention.Type != EntityType.Other)

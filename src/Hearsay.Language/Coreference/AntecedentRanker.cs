@@ -18,9 +18,10 @@ internal sealed class AntecedentRanker(LinearModel model)
     {
         var (chains, features, list) = (document.Alone(), new LinkFeatures(document), new FeatureList());
         var candidates = new Candidates(document, features);
+        var headlines = HeadlineLinks.Read(document, features);
         for (var index = 0; index < document.Mentions.Count; index++)
         {
-            if (document.Links.TryGetValue(index, out var linked)) chains.Join(linked, index);
+            if (document.Links.TryGetValue(index, out var linked) || headlines.TryGetValue(index, out linked)) chains.Join(linked, index);
             else if (Best(index, candidates.Of(index, chains)) is >= 0 and var best) chains.Join(best, index);
             candidates.Put(index);
         }

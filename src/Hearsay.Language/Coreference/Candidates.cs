@@ -90,7 +90,15 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
     private bool MayBe(int at, int index, ChainBuilder chains)
     {
         var (earlier, mention) = (document.Mentions[at], document.Mentions[index]);
-        return !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index) && !IsStranger(at, index, chains);
+        return !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index) && !IsOneAndMany(at, index) && !IsStranger(at, index, chains);
+    }
+
+    /// <summary>Whether one noun stands once for one and once for several: "the force of the wind", "German forces".</summary>
+    private bool IsOneAndMany(int at, int index)
+    {
+        var (earlier, mention) = (document.Mentions[at], document.Mentions[index]);
+        return earlier is { Kind: MentionKind.Nominal, Conjunction: < 0 } && mention is { Kind: MentionKind.Nominal, Conjunction: < 0 }
+            && earlier.IsPlural != mention.IsPlural && features.Key(at).HeadWord == features.Key(index).HeadWord;
     }
 
     /// <summary>

@@ -6,8 +6,9 @@ namespace Hearsay.Language.Coreference;
 /// <param name="Number">1 singular, 2 plural, 3 either.</param>
 /// <param name="Name">Its fullest name, folded, or null.</param>
 /// <param name="Nation">The country that its descriptions give it, or null.</param>
+/// <param name="Bodies">The bodies that a noun in it names as the person's own, as <see cref="Coreference.Bodies"/> has them; empty where none does.</param>
 /// <param name="Size">How many mentions it has.</param>
-internal sealed record ChainTraits(EntityType Type, Genders Gender, byte Number, FoldedName? Name, string? Nation, int Size)
+internal sealed record ChainTraits(EntityType Type, Genders Gender, byte Number, FoldedName? Name, string? Nation, string[] Bodies, int Size)
 {
     internal const byte Either = 3;
 
@@ -15,6 +16,7 @@ internal sealed record ChainTraits(EntityType Type, Genders Gender, byte Number,
         (Gender & other.Gender) != Genders.None &&
         (Number & other.Number) != 0 &&
         !Clash(Type, other.Type) &&
+        !Coreference.Bodies.Differ(Bodies, other.Bodies) &&
         (Nation is null || other.Nation is null || Nation == other.Nation) &&
         (Name is null || other.Name is null || (Type == EntityType.Person ? Name.IsSame(other.Name, Type) : Name.Shares(other.Name)));
 
@@ -28,5 +30,6 @@ internal sealed record ChainTraits(EntityType Type, Genders Gender, byte Number,
         (byte)(Number & other.Number),
         Name is null || (other.Name is not null && other.Name.Words.Length > Name.Words.Length) ? other.Name : Name,
         Nation ?? other.Nation,
+        Bodies.Length > 0 ? Bodies : other.Bodies,
         Size + other.Size);
 }

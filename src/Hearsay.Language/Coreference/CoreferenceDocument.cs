@@ -7,11 +7,13 @@ namespace Hearsay.Language.Coreference;
 internal sealed class CoreferenceDocument
 {
     private readonly ChainTraits[] traits;
+    private readonly Dictionary<int, EntityType> types = [];
 
     internal CoreferenceDocument(Analysis analysis, NounLexicon lexicon)
     {
         (Trees, Lexicon) = (new(analysis), lexicon);
         (Mentions, Attributes, Links) = PhraseStructure.Read(Trees, lexicon, MentionFinder.Find(Trees, lexicon));
+        foreach (var mention in Mentions.Where(mention => mention.Conjunction < 0)) types[mention.Head] = mention.Type;
         Names = [.. Mentions.Select(Folded)];
         (var named, Unclear) = NameLinks.Read(this);
         foreach (var (later, earlier) in named) Links.TryAdd(later, earlier);
@@ -41,6 +43,9 @@ internal sealed class CoreferenceDocument
 
     /// <summary>The number of the block that the mention stands in.</summary>
     internal int BlockOf(MentionDraft mention) => Trees.Analysis.SentenceRanges[mention.Sentence].Block;
+
+    /// <summary>What the mention with this head stands for; null where the word heads none.</summary>
+    internal EntityType? TypeOf(int head) => types.TryGetValue(head, out var type) ? type : null;
 
     /// <summary>The nouns of a named mention that stand before its name: titles, offices, nationalities.</summary>
     internal IEnumerable<int> Titles(MentionDraft mention)
@@ -96,6 +101,6 @@ internal sealed class CoreferenceDocument
             _ when mention.Type is EntityType.Organization or EntityType.Country or EntityType.Group => mention.IsPlural && mention.Name < 0 ? (byte)2 : ChainTraits.Either,
             _ => (byte)(mention.IsPlural ? 2 : 1),
         };
-        return new(mention.Type, mention.Gender, number, Names[index], NationOf(mention), 1);
+        return new(mention.Type, mention.Gender, number, Names[index], NationOf(mention), Bodies.Of(this, mention), 1);
     }
 }
