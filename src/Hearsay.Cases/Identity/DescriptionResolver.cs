@@ -26,7 +26,10 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
         }
     }
 
-    /// <summary>Joins two that have the same part in one event, if their descriptions have a telling word in common and none at odds.</summary>
+    /// <summary>
+    /// Joins two that have the same part in one event, if their descriptions have a telling word in common and none at odds; of two that have no name it must
+    /// be what both are.
+    /// </summary>
     public bool JoinByPart(int first, int second, string part)
     {
         var (one, other) = (nodes[first], nodes[second]);
@@ -34,6 +37,7 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
         if (one.Entity.Named && other.Entity.Named) return false;
         if (!Kindred(one.Type, other.Type) || AtOdds(one.Profile, other.Profile)) return false;
         var shared = one.Profile.Intersect(other.Profile).Where(feature => !feature.StartsWith("state:", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        if (!one.Entity.Named && !other.Entity.Named && one.Nouns.Shared(other.Nouns) == 0) return false;
         return shared.Length > 0 && groups.Join(first, second, $"the same part in one event ({part}), and both described as {string.Join(", ", shared.Select(Plain))}");
     }
 
@@ -81,7 +85,7 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
         feature.StartsWith("rank:", StringComparison.Ordinal) || feature.StartsWith("role:", StringComparison.Ordinal);
 
     private static bool Kindred(EntityType one, EntityType other) =>
-        one == other || one == EntityType.Other || other == EntityType.Other
+        one == other || (one == EntityType.Other && other != EntityType.Person) || (other == EntityType.Other && one != EntityType.Person)
         || (one is EntityType.Group or EntityType.Organization && other is EntityType.Group or EntityType.Organization);
 
     private static string Plain(string feature) => feature[(feature.IndexOf(':', StringComparison.Ordinal) + 1)..];

@@ -11,9 +11,10 @@ namespace Hearsay.Cases.Identity;
 /// <param name="Entity">The entity.</param>
 /// <param name="Names">Its names, the fullest first; empty where it is unnamed.</param>
 /// <param name="Profile">What descriptions and descriptive mentions say that it is: ranks, states, callings and other stems.</param>
+/// <param name="Nouns">Of that, what the nouns say that its phrases are of: "officer" of "an officer of the guard".</param>
 /// <param name="MentionCount">How often the document mentions it.</param>
 internal sealed record EntityNode(
-    int Document, int Index, Entity Entity, ImmutableArray<NameForm> Names, WordSet Profile, int MentionCount)
+    int Document, int Index, Entity Entity, ImmutableArray<NameForm> Names, WordSet Profile, WordSet Nouns, int MentionCount)
 {
     public NameForm? Fullest => Names.Length > 0 ? Names[0] : null;
 

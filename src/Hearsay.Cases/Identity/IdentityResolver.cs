@@ -70,8 +70,8 @@ internal sealed class IdentityResolver
             {
                 nodeOf[reading.Index][entity] = nodes.Count;
                 var known = reading.Reading.Entities[entity];
-                nodes.Add(new EntityNode(reading.Index, entity, known, names.Names(known),
-                    profiles.Read(reading, entity, mentionsOf[reading.Index][entity]), mentionsOf[reading.Index][entity].Length));
+                var mentions = mentionsOf[reading.Index][entity];
+                nodes.Add(new EntityNode(reading.Index, entity, known, names.Names(known), profiles.Read(reading, entity, mentions), profiles.Nouns(reading, mentions), mentions.Length));
             }
         }
     }

@@ -22,6 +22,17 @@ internal sealed class ProfileReader(CaseLexicon lexicon)
         return new WordSet(lexicon.Wordforms.Vocabulary, features);
     }
 
+    /// <summary>The features of the nouns that mentions without a name are of.</summary>
+    public WordSet Nouns(IndexedReading reading, IReadOnlyList<int> mentions)
+    {
+        var features = new List<string>();
+        foreach (var index in mentions)
+        {
+            if (reading.Reading.Mentions[index] is { Kind: MentionKind.Nominal } mention) Add(features, reading, mention.Head, []);
+        }
+        return new WordSet(lexicon.Wordforms.Vocabulary, features);
+    }
+
     /// <summary>The features of a phrase.</summary>
     public IReadOnlyList<string> Features(IReadOnlyList<string> words)
     {

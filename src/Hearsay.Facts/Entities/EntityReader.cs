@@ -32,18 +32,19 @@ internal static class EntityReader
     {
         var own = chain.Select(mention => NameOf(mention, names)).OfType<Name>().Select(name => analysis.Document.Text.Substring(name.Span)).ToList();
         var fullest = own.OrderByDescending(name => name.Split(' ').Length).ThenByDescending(name => name.Length).FirstOrDefault();
-        var descriptions = chain.SelectMany(mention => Descriptions(analysis, mention, names))
+        var told = chain.SelectMany(mention => Descriptions(analysis, mention, names))
             .Concat(said.SelectMany(attribute => Nominal(analysis, attribute.First, attribute.End, attribute.Head)))
-            .OrderBy(description => description.Span.Start)
-            .DistinctBy(description => description.Text, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
-        var name = fullest ?? descriptions.OrderBy(description => IsInTitle(analysis.Document, description)).ThenByDescending(description => description.Text.Length).FirstOrDefault()?.Text
-            ?? analysis.Document.Text.Substring(chain[0].Span);
+            .OrderBy(description => description.Span.Start).ToList();
+        var descriptions = told.DistinctBy(description => description.Text, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
+        var name = fullest ?? Label(analysis.Document, told) ?? analysis.Document.Text.Substring(chain[0].Span);
         return new(Type(chain), name, [.. own.Distinct(StringComparer.Ordinal).Where(other => other != fullest)], fullest is not null, descriptions);
     }
 
-    // A headline leaves out what makes a phrase of its words: the report's own name is the better one.
-    private static bool IsInTitle(Document document, Description description) =>
-        document.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Contains(description.Span));
+    // What the unnamed are called: by the report rather than its headline, which leaves out what makes a phrase of its words; by what names others; by most.
+    private static string? Label(Document document, List<Description> told) => told
+        .OrderBy(description => document.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Contains(description.Span)))
+        .ThenByDescending(description => description.Text.Split(' ').Count(word => char.IsUpper(word[0])))
+        .ThenByDescending(description => description.Text.Length).FirstOrDefault()?.Text;
 
     private static EntityType Type(List<Mention> chain) => chain
         .Where(mention => mention.Type != EntityType.Other)
