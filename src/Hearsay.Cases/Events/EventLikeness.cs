@@ -61,7 +61,24 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
         || (first.Document == second.Document && Differ(first.NamedSources, second.NamedSources) && !first.SharesParticipant(second))
         || Differ(first.NamedTargets, second.NamedTargets)
         || (first.TargetStates.Length > 0 && second.TargetStates.Length > 0 && !first.TargetStates.Any(state => second.TargetStates.Contains(state)))
+        || (first.Document == second.Document && IsToldAsTwo(first, second))
         || (HasBuilding(first) && HasBuilding(second) && !first.Locale.Any(place => second.Locale.Contains(place)));
+
+    /// <summary>Whether what one document says of each does not go together: the days, or both the place and the count.</summary>
+    private static bool IsToldAsTwo(EventNode first, EventNode second) =>
+        (first.Time is { } one && second.Time is { } other && !one.Overlaps(other))
+        || (PlacesDiffer(first, second) && CountsDiffer(first, second));
+
+    private static bool PlacesDiffer(EventNode first, EventNode second) =>
+        first.Locale.Length > 0 && second.Locale.Length > 0 && !first.Locale.Any(place => second.Locale.Contains(place));
+
+    private static bool CountsDiffer(EventNode first, EventNode second)
+    {
+        Span<double> values = stackalloc double[(int)EventSign.LeadSameType + 1];
+        values.Clear();
+        Quantities(first, second, values);
+        return values[(int)EventSign.QuantityDiffers] > 0 && values[(int)EventSign.QuantitySame] == 0;
+    }
 
     private bool HasBuilding(EventNode node) => node.Locale.Any(place => identities.TypeOf(place) == EntityType.Facility);
 

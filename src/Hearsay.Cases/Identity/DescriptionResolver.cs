@@ -13,6 +13,7 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
     private const int FewestFeatures = 3;
     private const double EnoughShared = 0.75;
     private const int LeastShared = 3;
+    private const int MostTried = 24;
     private readonly ILookup<int, int> people = Enumerable.Range(0, nodes.Count).Where(node => nodes[node].IsPerson).ToLookup(node => nodes[node].Document);
 
     /// <summary>Joins by descriptions alone.</summary>
@@ -24,7 +25,31 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
         {
             if (nodes[node] is { IsPerson: true, Entity.Named: false } && Says(nodes[node].Profile)) JoinOnly(node, holders);
         }
+        JoinBodies();
     }
+
+    // A state has one embassy in a city and one foreign ministry: what is of one noun and one state is one, where no document tells of two.
+    private void JoinBodies()
+    {
+        var bodies = Enumerable.Range(0, nodes.Count).Where(node => IsBody(nodes[node]))
+            .SelectMany(node => nodes[node].Nouns.SelectMany(noun => States(nodes[node].Profile).Select(state => (Body: noun + " " + state, Node: node)))).ToLookup(pair => pair.Body, pair => pair.Node);
+        foreach (var alike in bodies)
+        {
+            var alone = alike.GroupBy(node => nodes[node].Document).Where(beside => beside.Select(groups.Find).Distinct().Count() == 1).Select(beside => beside.First()).ToList();
+            for (var later = 1; later < alone.Count; later++)
+            {
+                var earlier = alone.Take(later).TakeLast(MostTried).FirstOrDefault(node => MayBeOneBody(node, alone[later]), -1);
+                if (earlier >= 0) groups.Join(earlier, alone[later], $"nothing else in either document is described so: {alike.Key[..alike.Key.IndexOf(' ', StringComparison.Ordinal)]}, {Plain(alike.Key)}");
+            }
+        }
+    }
+
+    private static bool IsBody(EntityNode node) => node is { Type: EntityType.Facility, Entity.Named: false };
+
+    private static IEnumerable<string> States(WordSet profile) => profile.Where(feature => feature.StartsWith("state:", StringComparison.Ordinal));
+
+    private bool MayBeOneBody(int one, int other) =>
+        nodes[one].Type == nodes[other].Type && kinship.Shared(nodes[one].Document, nodes[other].Document) >= LeastShared && !AtOdds(nodes[one].Profile, nodes[other].Profile);
 
     /// <summary>
     /// Joins two that have the same part in one event, if their descriptions have a telling word in common and none at odds; of two that have no name it must

@@ -6,8 +6,9 @@ namespace Hearsay.Facts.Times;
 /// <param name="Occasions">Lemmas of prepositions of an occasion: what was said "at a conference on Monday" was said on Monday.</param>
 /// <param name="Phases">Lemmas of verbs of a phase: who "finished drafting on Friday" finished on Friday.</param>
 /// <param name="Appointing">Lemmas of verbs that fix a time for their object: who "planned a rally Saturday" did not plan it then.</param>
-internal sealed record LinkWords(IReadOnlySet<string> Occasions, IReadOnlySet<string> Phases, IReadOnlySet<string> Appointing)
+/// <param name="Answering">Lemmas of nouns of answering: in "struck in retaliation for raids last week" the raids were last week.</param>
+internal sealed record LinkWords(IReadOnlySet<string> Occasions, IReadOnlySet<string> Phases, IReadOnlySet<string> Appointing, IReadOnlySet<string> Answering)
 {
     /// <summary>No words at all.</summary>
-    public static LinkWords None { get; } = new(ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty);
+    public static LinkWords None { get; } = new(ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty);
 }

@@ -15,6 +15,7 @@ internal sealed class TimeLinker
 {
     private const int FarthestGovernor = 3;
     private const string UnmarkedSubtype = ":unmarked";
+    private const string PresentParticiple = "Tense=Pres|VerbForm=Part";
     private readonly Analysis analysis;
     private readonly ImmutableArray<TimeExpression> times;
     private readonly LinkWords words;
@@ -39,7 +40,7 @@ internal sealed class TimeLinker
         {
             if (times[index].Interval is null || SpanWords.Head(analysis, times[index].Span) is not { } head) continue;
             heads[index] = head.Index;
-            if ((SayingBefore(times[index].Span, head) ?? ClauseAfter(head)) is { } clause) timeOfClause.TryAdd(clause, index);
+            if ((SayingBefore(times[index].Span, head) ?? AnsweredBefore(head) ?? ClauseAfter(head)) is { } clause) timeOfClause.TryAdd(clause, index);
             else timeOfWord.TryAdd(head.Index, index);
         }
     }
@@ -73,6 +74,21 @@ internal sealed class TimeLinker
         var before = SpanWords.FirstAt(analysis, time.Start) - 1;
         if (before < 0 || !IsUnmarked(head) || analysis[before] is var word && (!isSaying(word) || word.Sentence.Index != head.Sentence.Index)) return null;
         return before;
+    }
+
+    /// <summary>What was answered, where a time stands right behind it: in "struck in retaliation for raids last week" the raids were last week, whatever the parser hangs it on.</summary>
+    private int? AnsweredBefore(Token head)
+    {
+        var first = head.Sentence.Range.First;
+        for (var word = head.Index - 1; word >= first && analysis.Words[word].Upos != Upos.VERB; word--)
+        {
+            if (!words.Answering.Contains(analysis.Words[word].Lemma)) continue;
+            foreach (var child in analysis[word].Children)
+            {
+                if (child.Index > word && child.Index < head.Index && (child.Is("nmod") || child.Is("obl"))) return child.Index;
+            }
+        }
+        return null;
     }
 
     /// <summary>The head of the clause that a time opens behind a colon or dash, where a parser hangs it on the clause before: "There is a plan: at the end of May, the army …".</summary>
@@ -185,13 +201,18 @@ internal sealed class TimeLinker
         return null;
     }
 
+    // What a present participle without a conjunction tells of comes with its verb: "exploded on Monday, killing four".
+    private bool IsOutcome(Token word, Token head) =>
+        word.Is("advcl") && word.Index > head.Index && word.Upos == Upos.VERB && analysis.Words[word.Index].Feats.Contains(PresentParticiple, StringComparison.Ordinal)
+        && !word.Children.Any(child => child.Is("mark") || child.Is("aux") || child.Is("nsubj"));
+
     private static bool HasSubject(Token word) => word.ChildrenIn("nsubj").Any();
 
     /// <summary>The word whose time is that of the given one as well; null at a border that time does not cross.</summary>
     private Token? Governor(Token word)
     {
         if (word.Head is not { } head) return null;
-        if (word.Is("conj") || word.Is("xcomp")) return head;
+        if (word.Is("conj") || word.Is("xcomp") || IsOutcome(word, head)) return head;
         var isArgument = word.Is("obj") || word.Is("nsubj") || word.Is("obl") || word.Is("nmod");
         if (!isArgument || word.Upos is not (Upos.NOUN or Upos.PROPN)) return null;
         return head.ChildrenIn("ccomp").Any() || (!word.Is("nsubj:pass") && isSaying(head)) ? null : head;

@@ -125,8 +125,36 @@ public sealed class TimeLinkerTests
     [InlineData("talks talk NOUN 2 nsubj\nfailed fail VERB 0 root\non on ADP 4 case\nMonday Monday PROPN 2 obl\nand and CCONJ 7 cc\nLina Lina PROPN 7 nsubj\nleft leave VERB 2 conj", false)]
     public void A_time_that_opens_the_sentence_is_that_of_all_its_clauses(string lines, bool linked) => Assert.Equal(linked, Link("left", null, lines) is not null);
 
+    [Theory]
+    [InlineData("struck", false)]
+    [InlineData("revenge", false)]
+    [InlineData("raids", true)]
+    public void A_time_behind_what_was_answered_is_not_that_of_the_answer(string trigger, bool linked) => Assert.Equal(linked, Link(trigger, null, """
+        They they PRON 2 nsubj
+        struck strike VERB 0 root
+        in in ADP 4 case
+        revenge revenge NOUN 2 obl
+        for for ADP 6 case
+        raids raid NOUN 4 nmod
+        on on ADP 8 case
+        Monday Monday PROPN 2 obl
+        """) is not null);
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("after after SCONJ 6 mark", false)]
+    public void What_a_participle_tells_of_comes_with_its_verb(string mark, bool linked) => Assert.Equal(linked, Link("killing", null, $"""
+        It it PRON 2 nsubj
+        exploded explode VERB 0 root
+        on on ADP 4 case
+        Monday Monday PROPN 2 obl
+        {(mark.Length > 0 ? mark : ", , PUNCT 6 punct")}
+        killing kill VERB 2 advcl / VBG Tense=Pres|VerbForm=Part
+        four four NUM 6 obj
+        """) is not null);
+
     private static readonly LinkWords Words = new(
-        ImmutableHashSet.Create("in", "at"), ImmutableHashSet.Create("finish"), ImmutableHashSet.Create("plan"));
+        ImmutableHashSet.Create("in", "at"), ImmutableHashSet.Create("finish"), ImmutableHashSet.Create("plan"), ImmutableHashSet.Create("revenge"));
 
     private static TimeLink? Link(string trigger, string? cue, string lines)
     {

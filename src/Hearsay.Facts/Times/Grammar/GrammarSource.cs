@@ -35,6 +35,9 @@ internal sealed class GrammarSource
     /// <summary>Lemmas of verbs of a phase: "finished drafting on Friday".</summary>
     public List<string> Phases { get; set; } = [];
 
+    /// <summary>Lemmas of nouns of answering: "in retaliation for raids last week".</summary>
+    public List<string> Answering { get; set; } = [];
+
     /// <summary>The rules, the earlier ones preferred.</summary>
     public List<RuleSource> Rules { get; set; } = [];
 }

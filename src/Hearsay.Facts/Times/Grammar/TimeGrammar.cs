@@ -73,7 +73,8 @@ internal sealed class TimeGrammar
         grammar.LinkWords = new(
             sources.SelectMany(source => source.Occasions).ToHashSet(StringComparer.Ordinal),
             sources.SelectMany(source => source.Phases).ToHashSet(StringComparer.Ordinal),
-            grammar.Appointing);
+            grammar.Appointing,
+            sources.SelectMany(source => source.Answering).ToHashSet(StringComparer.Ordinal));
         return grammar;
     }
 
