@@ -33,16 +33,15 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
         };
     }
 
-    /// <summary>The days that all dated tellings allow; where they cannot all hold, those that the most of them allow, the narrower first.</summary>
+    /// <summary>The days that all dated tellings allow; where they cannot all hold, those that tellings of the most documents allow, the narrower first.</summary>
     public static DateInterval? Time(IReadOnlyList<EventNode> tellings)
     {
-        var intervals = tellings.Select(node => node.Time).OfType<DateInterval>().ToList();
-        if (intervals.Count == 0) return null;
-        var narrowest = intervals.OrderBy(interval => interval.Days).ToList();
-        return intervals.Distinct()
-            .Select(start => narrowest.Aggregate((Days: start, Count: 0), (sum, next) =>
-                sum.Days.Intersect(next) is { } narrowed ? (narrowed, sum.Count + 1) : sum))
-            .OrderByDescending(sum => sum.Count).ThenBy(sum => sum.Days.Days).ThenBy(sum => sum.Days.Earliest).First().Days;
+        var dated = tellings.Where(node => node.Time is not null).Select(node => (node.Document, Days: node.Time!.Value)).OrderBy(telling => telling.Days.Days).ToList();
+        if (dated.Count == 0) return null;
+        return dated.Select(telling => telling.Days).Distinct()
+            .Select(start => dated.Aggregate((Days: start, Documents: ImmutableHashSet<int>.Empty), (sum, next) =>
+                sum.Days.Intersect(next.Days) is { } narrowed ? (narrowed, sum.Documents.Add(next.Document)) : sum))
+            .OrderByDescending(sum => sum.Documents.Count).ThenBy(sum => sum.Days.Days).ThenBy(sum => sum.Days.Earliest).First().Days;
     }
 
     private Passage Place(EventNode node, TextSpan span) => new(readings[node.Document].Id, span);

@@ -15,6 +15,7 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
     private const double KinFrom = 0.35;
     private const double Nearer = 1.5;
     private const int NearDays = 8;
+    private const double FarRatio = 3;
 
     /// <summary>How alike the clauses are, from 0 to 1: the number of <see cref="EventSign.Clause"/>.</summary>
     public double Clause(EventNode first, EventNode second) =>
@@ -61,24 +62,26 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
         || (first.Document == second.Document && Differ(first.NamedSources, second.NamedSources) && !first.SharesParticipant(second))
         || Differ(first.NamedTargets, second.NamedTargets)
         || (first.TargetStates.Length > 0 && second.TargetStates.Length > 0 && !first.TargetStates.Any(state => second.TargetStates.Contains(state)))
-        || (first.Document == second.Document && IsToldAsTwo(first, second))
+        || (first.Document == second.Document && first.Event.Statement is null && second.Event.Statement is null && IsToldAsTwo(first, second))
         || (HasBuilding(first) && HasBuilding(second) && !first.Locale.Any(place => second.Locale.Contains(place)));
 
-    /// <summary>Whether what one document says of each does not go together: the days, or both the place and the count.</summary>
+    /// <summary>Whether what one who tells of both says of each does not go together: the days or the counts. Of two who tell of it, it may be a conflict.</summary>
     private static bool IsToldAsTwo(EventNode first, EventNode second) =>
         (first.Time is { } one && second.Time is { } other && !one.Overlaps(other))
-        || (PlacesDiffer(first, second) && CountsDiffer(first, second));
+        || CountsAreFar(first, second);
 
-    private static bool PlacesDiffer(EventNode first, EventNode second) =>
-        first.Locale.Length > 0 && second.Locale.Length > 0 && !first.Locale.Any(place => second.Locale.Contains(place));
+    private static bool CountsAreFar(EventNode first, EventNode second) =>
+        first.Event.Quantities.Any(one => second.Event.Quantities.Any(other => one.Role == other.Role && AreFar(one, other)))
+        && !first.Event.Quantities.Any(one => second.Event.Quantities.Any(other => one.Role == other.Role && !AreFar(one, other)));
 
-    private static bool CountsDiffer(EventNode first, EventNode second)
+    // "At least four" allows for forty, but who has counted forty does not say so.
+    private static bool AreFar(Quantity one, Quantity other)
     {
-        Span<double> values = stackalloc double[(int)EventSign.LeadSameType + 1];
-        values.Clear();
-        Quantities(first, second, values);
-        return values[(int)EventSign.QuantityDiffers] > 0 && values[(int)EventSign.QuantitySame] == 0;
+        var (less, more) = (Math.Min(Figure(one), Figure(other)), Math.Max(Figure(one), Figure(other)));
+        return less > 0 && more >= FarRatio * less;
     }
+
+    private static double Figure(Quantity quantity) => double.IsPositiveInfinity(quantity.High) ? quantity.Low : quantity.Low == 0 ? quantity.High : (quantity.Low + quantity.High) / 2;
 
     private bool HasBuilding(EventNode node) => node.Locale.Any(place => identities.TypeOf(place) == EntityType.Facility);
 
@@ -176,7 +179,7 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
             foreach (var other in second.Event.Quantities)
             {
                 if (one.Role != other.Role) continue;
-                values[one.Low <= other.High && other.Low <= one.High ? (int)EventSign.QuantitySame : (int)EventSign.QuantityDiffers] = 1;
+                values[one.Low <= other.High && other.Low <= one.High && !AreFar(one, other) ? (int)EventSign.QuantitySame : (int)EventSign.QuantityDiffers] = 1;
             }
         }
     }

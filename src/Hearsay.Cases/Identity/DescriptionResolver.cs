@@ -32,7 +32,7 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
     private void JoinBodies()
     {
         var bodies = Enumerable.Range(0, nodes.Count).Where(node => IsBody(nodes[node]))
-            .SelectMany(node => nodes[node].Nouns.SelectMany(noun => States(nodes[node].Profile).Select(state => (Body: noun + " " + state, Node: node)))).ToLookup(pair => pair.Body, pair => pair.Node);
+            .SelectMany(node => nodes[node].Nouns.Where(noun => !IsState(noun)).SelectMany(noun => States(nodes[node].Profile).Select(state => (Body: noun + " " + state, Node: node)))).ToLookup(pair => pair.Body, pair => pair.Node);
         foreach (var alike in bodies)
         {
             var alone = alike.GroupBy(node => nodes[node].Document).Where(beside => beside.Select(groups.Find).Distinct().Count() == 1).Select(beside => beside.First()).ToList();
@@ -46,7 +46,9 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
 
     private static bool IsBody(EntityNode node) => node is { Type: EntityType.Facility, Entity.Named: false };
 
-    private static IEnumerable<string> States(WordSet profile) => profile.Where(feature => feature.StartsWith("state:", StringComparison.Ordinal));
+    private static IEnumerable<string> States(WordSet profile) => profile.Where(IsState);
+
+    private static bool IsState(string feature) => feature.StartsWith("state:", StringComparison.Ordinal);
 
     private bool MayBeOneBody(int one, int other) =>
         nodes[one].Type == nodes[other].Type && kinship.Shared(nodes[one].Document, nodes[other].Document) >= LeastShared && !AtOdds(nodes[one].Profile, nodes[other].Profile);
@@ -61,7 +63,7 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
         if (one.Document == other.Document || groups.Find(first) == groups.Find(second)) return false;
         if (one.Entity.Named && other.Entity.Named) return false;
         if (!Kindred(one.Type, other.Type) || AtOdds(one.Profile, other.Profile)) return false;
-        var shared = one.Profile.Intersect(other.Profile).Where(feature => !feature.StartsWith("state:", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var shared = one.Profile.Intersect(other.Profile).Where(feature => !IsState(feature)).Order(StringComparer.Ordinal).ToArray();
         if (!one.Entity.Named && !other.Entity.Named && one.Nouns.Shared(other.Nouns) == 0) return false;
         return shared.Length > 0 && groups.Join(first, second, $"the same part in one event ({part}), and both described as {string.Join(", ", shared.Select(Plain))}");
     }
@@ -86,7 +88,7 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
         people[nodes[self].Document].Any(other => groups.Find(other) != groups.Find(self) && Fits(profile, nodes[other].Profile));
 
     private static bool Says(WordSet profile) =>
-        profile.Count >= FewestFeatures && profile.Any(IsCalling) && profile.Any(feature => feature.StartsWith("state:", StringComparison.Ordinal));
+        profile.Count >= FewestFeatures && profile.Any(IsCalling) && profile.Any(IsState);
 
     private bool Fits(WordSet told, WordSet known)
     {

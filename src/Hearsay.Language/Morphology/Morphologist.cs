@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Language.Models;
+using Hearsay.Language.Syntax;
 
 namespace Hearsay.Language.Morphology;
 
@@ -12,10 +13,11 @@ internal sealed class Morphologist
     private readonly LinearModel features;
     private readonly LinearModel lemmas;
     private readonly ImmutableArray<LemmaEdit> edits;
+    private readonly IrregularVerbs irregular;
 
-    internal Morphologist(LinearModel features, LinearModel lemmas, Func<Exception> damaged)
+    internal Morphologist(LinearModel features, LinearModel lemmas, IrregularVerbs irregular, Func<Exception> damaged)
     {
-        (this.features, this.lemmas) = (features, lemmas);
+        (this.features, this.lemmas, this.irregular) = (features, lemmas, irregular);
         edits = [.. lemmas.Labels.Select(label => LemmaEdit.Parse(label) ?? throw damaged())];
     }
 
@@ -30,13 +32,14 @@ internal sealed class Morphologist
         return features.Labels[LinearModel.Best(scores)];
     }
 
-    internal string LemmaOf(string form, in WordKey word, ulong tag)
+    internal string LemmaOf(string form, Upos upos, in WordKey word, ulong tag)
     {
         Span<uint> keys = stackalloc uint[MorphologyFeatures.LemmaCount];
         Span<float> scores = stackalloc float[edits.Length];
         scores.Clear();
         MorphologyFeatures.FillLemma(word, tag, keys);
         lemmas.Score(keys, scores);
-        return edits[LinearModel.Best(scores)].Apply(form);
+        var learned = edits[LinearModel.Best(scores)].Apply(form);
+        return upos is Upos.VERB or Upos.AUX ? irregular.Lemma(form, learned) : learned;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class NeuralTier(NeuralSyntax network, Morphologist morphologist
         var evidence = new NameEvidence(words.Length);
         network.Annotate(words, sentences, evidence);
         foreach (ref var word in words)
-            word = word with { Lemma = morphologist.LemmaOf(word.Form, WordKey.Of(word.Form), tagKeys[(word.Upos, word.Xpos)]) };
+            word = word with { Lemma = morphologist.LemmaOf(word.Form, word.Upos, WordKey.Of(word.Form), tagKeys[(word.Upos, word.Xpos)]) };
         return evidence;
     }
 }

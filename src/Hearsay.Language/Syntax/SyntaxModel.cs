@@ -24,12 +24,12 @@ internal sealed class SyntaxModel : ISyntaxTier
         var (tags, trees) = (ModelFile.Read(Path.Combine(folder, TagsFile)), ModelFile.Read(Path.Combine(folder, TreesFile)));
         return new(
             new(LinearModel.Read(tags, Tagger.Section), () => UnknownLabels(tags)),
-            ReadMorphologist(tags),
+            ReadMorphologist(tags, folder),
             new(LinearModel.Read(trees, TransitionParser.Section), () => UnknownLabels(trees)));
     }
 
     /// <summary>Loads the rules for lemmas and features alone.</summary>
-    internal static Morphologist LoadMorphologist(string folder) => ReadMorphologist(ModelFile.Read(Path.Combine(folder, TagsFile)));
+    internal static Morphologist LoadMorphologist(string folder) => ReadMorphologist(ModelFile.Read(Path.Combine(folder, TagsFile)), folder);
 
     /// <inheritdoc/>
     public NameEvidence? Annotate(Span<Word> words, ReadOnlySpan<SentenceRange> sentences)
@@ -39,8 +39,8 @@ internal sealed class SyntaxModel : ISyntaxTier
         return null;
     }
 
-    private static Morphologist ReadMorphologist(ModelFile tags) =>
-        new(LinearModel.Read(tags, Morphologist.FeatureSection), LinearModel.Read(tags, Morphologist.LemmaSection), () => UnknownLabels(tags));
+    private static Morphologist ReadMorphologist(ModelFile tags, string folder) =>
+        new(LinearModel.Read(tags, Morphologist.FeatureSection), LinearModel.Read(tags, Morphologist.LemmaSection), IrregularVerbs.Load(folder), () => UnknownLabels(tags));
 
     private static ModelFormatException UnknownLabels(ModelFile file) => new(file.Path, "the labels of the model are none that this program knows");
 
@@ -73,7 +73,7 @@ internal sealed class SyntaxModel : ISyntaxTier
             Upos = tag.Upos,
             Xpos = tag.Xpos,
             Feats = morphologist.FeaturesOf(keys, workspace.TagKeys.AsSpan(0, keys.Length), index),
-            Lemma = morphologist.LemmaOf(word.Form, keys[index], tag.Key),
+            Lemma = morphologist.LemmaOf(word.Form, tag.Upos, keys[index], tag.Key),
             Head = head == keys.Length ? -1 : first + head,
             Relation = head == keys.Length ? RootRelation : Dependent(parser.Relations[workspace.State.Relations[index]]),
         };

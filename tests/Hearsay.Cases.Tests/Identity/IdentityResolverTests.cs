@@ -38,6 +38,17 @@ public sealed class IdentityResolverTests
         Assert.Equal(2, Resolve(both, one).Length);
     }
 
+    [Theory]
+    [InlineData("Norwegian embassy", "Norwegian embassy", 1)]
+    [InlineData("Norwegian embassy", "Danish embassy", 2)]
+    [InlineData("Norwegian embassy", "Norwegian school", 2)]
+    public void A_state_has_one_embassy_in_documents_of_one_affair(string first, string second, int count)
+    {
+        static Telling Visit(string source, string place) => new Telling(source, $"Clara Voss met Ilse Brandt of the Harbour Board at the {place}.").Who(EntityType.Person, "Clara Voss")
+            .Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Organization, "Harbour Board").Unnamed(EntityType.Facility, place);
+        Assert.Equal(count, Resolve(Visit("a.txt", first), Visit("b.txt", second)).Count(entity => entity.Type == EntityType.Facility));
+    }
+
     [Fact]
     public void A_surname_is_joined_where_one_person_alone_bears_it()
     {
