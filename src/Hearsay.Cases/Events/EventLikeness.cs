@@ -15,7 +15,7 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
     private const double KinFrom = 0.35;
     private const double Nearer = 1.5;
     private const int NearDays = 8;
-    private const double FarRatio = 3;
+    private const double FarRatio = 3.5;
 
     /// <summary>How alike the clauses are, from 0 to 1: the number of <see cref="EventSign.Clause"/>.</summary>
     public double Clause(EventNode first, EventNode second) =>
@@ -62,13 +62,19 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
         || (first.Document == second.Document && Differ(first.NamedSources, second.NamedSources) && !first.SharesParticipant(second))
         || Differ(first.NamedTargets, second.NamedTargets)
         || (first.TargetStates.Length > 0 && second.TargetStates.Length > 0 && !first.TargetStates.Any(state => second.TargetStates.Contains(state)))
-        || (first.Document == second.Document && first.Event.Statement is null && second.Event.Statement is null && IsToldAsTwo(first, second))
+        || (first.Document == second.Document && IsToldAsTwo(first, second))
         || (HasBuilding(first) && HasBuilding(second) && !first.Locale.Any(place => second.Locale.Contains(place)));
 
-    /// <summary>Whether what one who tells of both says of each does not go together: the days or the counts. Of two who tell of it, it may be a conflict.</summary>
-    private static bool IsToldAsTwo(EventNode first, EventNode second) =>
-        (first.Time is { } one && second.Time is { } other && !one.Overlaps(other))
-        || CountsAreFar(first, second);
+    /// <summary>
+    /// Whether what one document says of each does not go together: the days, unless somebody else tells of one of them, for that may be a conflict; or the counts,
+    /// unless both are of one place or time.
+    /// </summary>
+    private static bool IsToldAsTwo(EventNode first, EventNode second)
+    {
+        var (overlap, dated) = first.Time is { } one && second.Time is { } other ? (one.Overlaps(other), true) : (false, false);
+        if (dated && !overlap && first.Event.Statement is null && second.Event.Statement is null) return true;
+        return !overlap && !first.Locale.Any(place => second.Locale.Contains(place)) && CountsAreFar(first, second);
+    }
 
     private static bool CountsAreFar(EventNode first, EventNode second) =>
         first.Event.Quantities.Any(one => second.Event.Quantities.Any(other => one.Role == other.Role && AreFar(one, other)))
