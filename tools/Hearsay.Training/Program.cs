@@ -11,6 +11,7 @@ internal static class Program
         root.Subcommands.Add(TrainingCommands.Syntax());
         root.Subcommands.Add(Names.NamesCommand.Create());
         root.Subcommands.Add(Words.WordsCommand.Create());
+        root.Subcommands.Add(Transcription.TranscriptionCommand.Create());
         root.Subcommands.Add(Events.EventsCommand.Create());
         root.Subcommands.Add(Statements.StatementsCommand.Create());
         root.Subcommands.Add(Factuality.FactualityCommand.Create());

@@ -99,8 +99,9 @@ public sealed class Identifier
 
     private string? Spelled(CaseEntity first, CaseEntity second)
     {
-        var (names, persons) = (new NameReader(lexicon), new PersonNames(lexicon));
-        return names.PersonName(first.Name) is { } one && names.PersonName(second.Name) is { } other && persons.Same(one, other) is { } reason
+        var names = new NameReader(lexicon);
+        if (names.PersonName(first.Name) is not { } one || names.PersonName(second.Name) is not { } other) return null;
+        return new PersonNames(lexicon, new NamesAcrossScripts(lexicon, one.Words.Concat(other.Words))).Same(one, other) is { } reason
             ? $"{first.Name} and {second.Name}: {reason}." : null;
     }
 }

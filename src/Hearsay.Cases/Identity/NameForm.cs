@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Language.Transcription;
 
 namespace Hearsay.Cases.Identity;
 
@@ -12,6 +13,15 @@ internal sealed record NameForm(string Written, ImmutableArray<string> Tokens, s
     public string Last => Tokens[^1];
 
     public string First => Tokens[0];
+
+    /// <summary>Its words as they are written.</summary>
+    public IEnumerable<string> Words => Written.Split(' ');
+
+    /// <summary>The last word with its script.</summary>
+    public NameWord Surname => new(Last, IsCyrillic);
+
+    /// <summary>Whether it is written in Cyrillic letters.</summary>
+    public bool IsCyrillic { get; } = TranscriptionModel.IsCyrillic(Written);
 
     public bool IsFull => Tokens.Length > 1;
 }

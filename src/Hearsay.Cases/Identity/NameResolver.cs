@@ -7,11 +7,23 @@ namespace Hearsay.Cases.Identity;
 /// Joins named entities across documents: equal names first, then spellings within blocks that share a key, then surnames,
 /// acronyms and descriptions with a name in them, each only where one candidate alone fits.
 /// </summary>
-internal sealed class NameResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode> nodes, EntityGroups groups, DocumentKinship kinship)
+internal sealed class NameResolver
 {
     private const int LargestBlock = 80;
     private const int LeastShared = 2;
-    private readonly PersonNames persons = new(lexicon);
+    private readonly CaseLexicon lexicon;
+    private readonly IReadOnlyList<EntityNode> nodes;
+    private readonly EntityGroups groups;
+    private readonly DocumentKinship kinship;
+    private readonly NamesAcrossScripts scripts;
+    private readonly PersonNames persons;
+
+    public NameResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode> nodes, EntityGroups groups, DocumentKinship kinship)
+    {
+        (this.lexicon, this.nodes, this.groups, this.kinship) = (lexicon, nodes, groups, kinship);
+        scripts = new NamesAcrossScripts(lexicon, nodes.Where(node => node.IsPerson).SelectMany(node => node.Names).SelectMany(name => name.Words));
+        persons = new PersonNames(lexicon, scripts);
+    }
 
     public void Resolve()
     {
@@ -60,7 +72,7 @@ internal sealed class NameResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
 
     private void JoinSpellings()
     {
-        foreach (var block in Blocks(node => node is { IsPerson: true, Fullest.IsFull: true }, name => lexicon.Spelling.Key(name.Last)))
+        foreach (var block in Blocks(node => node is { IsPerson: true, Fullest.IsFull: true }, name => scripts.Key(name.Last)))
         {
             for (var first = 0; first < block.Count; first++)
             {
@@ -84,7 +96,7 @@ internal sealed class NameResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
     private void JoinSurnames()
     {
         var byKey = Enumerable.Range(0, nodes.Count).Where(node => nodes[node] is { IsPerson: true, Fullest: not null })
-            .GroupBy(node => lexicon.Spelling.Key(nodes[node].Fullest!.Last), StringComparer.Ordinal);
+            .GroupBy(node => scripts.Key(nodes[node].Fullest!.Last), StringComparer.Ordinal);
         foreach (var block in byKey)
         {
             var bearers = new SurnameBearers(persons, nodes, groups, block);
@@ -99,7 +111,7 @@ internal sealed class NameResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
     private void JoinSurname(int node, SurnameBearers bearers)
     {
         var surname = nodes[node].Fullest!;
-        var people = bearers.People(surname.Last);
+        var people = bearers.People(surname.Surname);
         if (people.Count > 1) return;
         var candidates = people.Count == 1 ? groups.Members(people[0]) : bearers.Alone(surname);
         if (candidates.Count == 0 || kinship.MostShared(nodes[node].Document, candidates.Select(other => nodes[other].Document)) < LeastShared) return;

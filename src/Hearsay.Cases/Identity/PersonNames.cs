@@ -4,7 +4,7 @@ using Hearsay.Cases.Wording;
 namespace Hearsay.Cases.Identity;
 
 /// <summary>Says whether two names of people can be one person's.</summary>
-internal sealed class PersonNames(CaseLexicon lexicon)
+internal sealed class PersonNames(CaseLexicon lexicon, NamesAcrossScripts scripts)
 {
     private const double LikeSurname = 0.8;
     private const double LikeGivenName = 0.9;
@@ -14,21 +14,24 @@ internal sealed class PersonNames(CaseLexicon lexicon)
     {
         if (!first.IsFull || !second.IsFull) return null;
         if (string.Equals(first.Key, second.Key, StringComparison.Ordinal)) return "the same name";
-        if (!SameSurname(first.Last, second.Last)) return null;
-        if (SameGivenName(first.First, second.First) is { } reason) return reason;
+        if (!SameSurname(first.Surname, second.Surname)) return null;
+        if (SameGivenName(new(first.First, first.IsCyrillic), new(second.First, second.IsCyrillic)) is { } reason) return reason;
         var (shorter, longer) = first.Tokens.Length < second.Tokens.Length ? (first, second) : (second, first);
         return shorter.Tokens.All(longer.Tokens.Contains) ? "all its names are among the other's" : null;
     }
 
-    public bool SameSurname(string first, string second) =>
-        string.Equals(first, second, StringComparison.Ordinal)
-        || (SameKey(first, second) && Likeness(first, second) >= LikeSurname);
+    public bool SameSurname(NameWord first, NameWord second) =>
+        string.Equals(first.Folded, second.Folded, StringComparison.Ordinal)
+        || (first.IsCyrillic != second.IsCyrillic ? scripts.Same(first, second)
+            : SameKey(first.Folded, second.Folded) && Likeness(first.Folded, second.Folded) >= LikeSurname);
 
-    private string? SameGivenName(string first, string second)
+    private string? SameGivenName(NameWord one, NameWord other)
     {
+        var (first, second) = (one.Folded, other.Folded);
         if (string.Equals(first, second, StringComparison.Ordinal)) return "the same given name, and the surname in another spelling";
         if (first.Length == 1 || second.Length == 1) return first[0] == second[0] ? "the same surname, and the initial fits" : null;
         if (lexicon.Nicknames.Match(first, second)) return $"the same surname, and {first} and {second} are one given name";
+        if (one.IsCyrillic != other.IsCyrillic) return scripts.SameGivenName(one, other) ? "the same name in two scripts" : null;
         var likeness = Likeness(first, second);
         return SameKey(first, second) && likeness >= LikeSurname || (likeness >= LikeGivenName && first[0] == second[0] && NearKeys(first, second))
             ? "another spelling of the same name" : null;

@@ -1,12 +1,16 @@
+using Hearsay.Language.Transcription;
+
 namespace Hearsay.Cases.Lexicons;
 
 /// <summary>All that resolution across documents knows of words and the world, read from the ontology's files.</summary>
 internal sealed class CaseLexicon
 {
-    private static readonly Lazy<CaseLexicon> ShippedLexicon = new(() => Load(Path.Combine(AppContext.BaseDirectory, "ontology")));
+    private static readonly Lazy<CaseLexicon> ShippedLexicon = new(() => Load(Path.Combine(AppContext.BaseDirectory, "ontology"), Path.Combine(AppContext.BaseDirectory, "models")));
+    private readonly Lazy<TranscriptionModel> transcription;
 
-    private CaseLexicon(string folder)
+    private CaseLexicon(string folder, string models)
     {
+        transcription = new Lazy<TranscriptionModel>(() => TranscriptionModel.Load(models));
         var language = Path.Combine(folder, "en");
         Spelling = new Spelling(YamlFile.Load(folder, "transliteration.yaml"));
         Wordforms = new Wordforms(YamlFile.Load(language, "wordforms.yaml"));
@@ -27,6 +31,9 @@ internal sealed class CaseLexicon
     public static CaseLexicon Shipped => ShippedLexicon.Value;
 
     public Spelling Spelling { get; }
+
+    /// <summary>Which words of two scripts write one name; read when first asked for.</summary>
+    public TranscriptionModel Transcription => transcription.Value;
 
     public Wordforms Wordforms { get; }
 
@@ -52,6 +59,6 @@ internal sealed class CaseLexicon
 
     public QuestionWords Questions { get; }
 
-    /// <summary>Reads the files of an ontology folder.</summary>
-    public static CaseLexicon Load(string folder) => new(folder);
+    /// <summary>Reads the files of an ontology folder, and what is trained from a folder of models.</summary>
+    public static CaseLexicon Load(string ontology, string models) => new(ontology, models);
 }

@@ -10,6 +10,7 @@ internal sealed class Spelling
 {
     private readonly Dictionary<char, string> letters;
     private readonly (string From, string To)[] sounds;
+    private readonly (string From, string To)[] russian;
     private readonly HashSet<char> soft;
     private readonly ConcurrentDictionary<string, string> keys = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> sounding = new(StringComparer.Ordinal);
@@ -20,6 +21,7 @@ internal sealed class Spelling
     {
         letters = file.Map("letters").ToDictionary(pair => pair.Key[0], pair => pair.Value[0]);
         sounds = [.. file.Rows("sounds").Select(row => (row[0], row[1]))];
+        russian = [.. file.Rows("russian").Select(row => (row[0], row[1]))];
         soft = [.. file.List("soft").Select(letter => letter[0])];
         wordsAt = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -47,7 +49,10 @@ internal sealed class Spelling
     public string Key(string folded) => keys.GetOrAdd(folded, MakeKey);
 
     /// <summary>A word with one letter for each sound that languages spell in several ways; its vowels are as they were.</summary>
-    public string Sound(string folded) => sounding.GetOrAdd(folded, Sounded);
+    public string Sound(string folded) => sounding.GetOrAdd(folded, word => Replaced(word, sounds));
+
+    /// <summary>A word in Cyrillic letters as Russian writes it, in small letters.</summary>
+    public string Russian(string word) => Replaced(word.ToLowerInvariant().Normalize(NormalizationForm.FormC), russian);
 
     private void Append(StringBuilder result, char letter)
     {
@@ -97,13 +102,13 @@ internal sealed class Spelling
 
     private bool IsVowel(char letter) => letter is 'a' or 'e' or 'o' or 'u' || soft.Contains(letter);
 
-    private string Sounded(string folded)
+    private static string Replaced(string word, (string From, string To)[] rules)
     {
-        var result = new StringBuilder(folded.Length);
-        for (var index = 0; index < folded.Length;)
+        var result = new StringBuilder(word.Length);
+        for (var index = 0; index < word.Length;)
         {
-            var (from, to) = Array.Find(sounds, sound => string.CompareOrdinal(folded, index, sound.From, 0, sound.From.Length) == 0);
-            result.Append(from is null ? folded[index].ToString() : to);
+            var (from, to) = Array.Find(rules, rule => string.CompareOrdinal(word, index, rule.From, 0, rule.From.Length) == 0);
+            result.Append(from is null ? word[index].ToString() : to);
             index += from?.Length ?? 1;
         }
         return result.ToString();

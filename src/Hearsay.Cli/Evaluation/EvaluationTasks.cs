@@ -23,7 +23,7 @@ internal static class EvaluationTasks
         new("names", "Names on tokens with BIO tags (a file, the folder of a corpus with its testa.conll, dev.conll or train.conll, or a folder of such folders).",
             request => NamesScorer.Score(request.Path, Analyzer.Load(request.Models), request.Limit)),
         new("spellings", "Spellings of one name among those of others, on Wikidata's pairs (a folder with russian.dev.tsv) or a file with the spellings of a name a line.",
-            request => SpellingsScorer.Score(request.Path, request.Ontology, request.Limit)),
+            request => SpellingsScorer.Score(request.Path, request.Ontology, request.Models, request.Limit)),
         new("coreference", "Who is who within a document, on OntoGUM or GAP (a folder with dev.conll, or with development.tsv, or one that holds ontogum/ and gap/).",
             request => CoreferenceScorer.Score(request.Path, Analyzer.Load(request.Models), FactReader.Load(request.Ontology), request.Limit)),
         new("times", "Time expressions on TimeML files (a folder of *.tml, or of *.key.xml).",

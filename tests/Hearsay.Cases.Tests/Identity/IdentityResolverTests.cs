@@ -15,6 +15,10 @@ public sealed class IdentityResolverTests
     [InlineData("Sergej Petrović", "Sergey Petrovic")]
     [InlineData("Đorđe Đukić", "Djordje Djukic")]
     [InlineData("Юрий Волков", "Yuri Volkov")]
+    [InlineData("Александар Вучић", "Aleksandar Vučić")]
+    [InlineData("Александр Вучич", "Aleksandar Vucic")]
+    [InlineData("Џорџ Харис", "George Harris")]
+    [InlineData("Ганс Шрёдер", "Hans Schröder")]
     [InlineData("William Harrow", "Bill Harrow")]
     [InlineData("W. Harrow", "William Harrow")]
     [InlineData("Minister Anna Kessler", "Anna Kessler")]
@@ -27,6 +31,12 @@ public sealed class IdentityResolverTests
     [InlineData("Alexander Rusu", "Alexandra Rusu")]
     [InlineData("Peter Lund", "Paul Lund")]
     [InlineData("Ivan Petrov", "Ivan Pavlov")]
+    [InlineData("Ivan Petrov", "Иван Павлов")]
+    [InlineData("Ivan Petrov", "Иван Петровский")]
+    [InlineData("Ivan Petrov", "Петар Петров")]
+    [InlineData("Mario Conti", "Мария Конти")]
+    [InlineData("Alexandra Rusu", "Александр Русу")]
+    [InlineData("John Smith", "Джон Шмидт")]
     public void Different_people_stay_apart(string first, string second) =>
         Assert.All(Resolve(Report("a.txt", first), Report("b.txt", second)), entity => Assert.True(entity.Members.Length == 1 || !entity.Name.StartsWith(first[..2], StringComparison.Ordinal)));
 
@@ -56,6 +66,17 @@ public sealed class IdentityResolverTests
         Assert.Contains(joined, entity => entity is { Name: "Clara Voss", Members.Length: 2 });
         var open = Resolve(Report("a.txt", "Clara Voss"), Report("c.txt", "Henrik Voss"), Report("b.txt", "Voss"));
         Assert.DoesNotContain(open, entity => entity.Name.EndsWith("Voss", StringComparison.Ordinal) && entity.Members.Length > 1);
+    }
+
+    [Theory]
+    [InlineData("Живковић", 2)]
+    [InlineData("Жуковић", 1)]
+    public void A_surname_in_another_script_is_joined_to_its_bearer_alone(string surname, int texts)
+    {
+        var joined = Resolve(Report("a.txt", "Clara Živković"), Report("b.txt", surname));
+        Assert.Contains(joined, entity => entity.Name == "Clara Živković" && entity.Members.Length == texts);
+        Assert.DoesNotContain(Resolve(Report("a.txt", "Clara Živković"), Report("c.txt", "Henrik Živković"), Report("b.txt", surname)),
+            entity => entity.Name.EndsWith("Živković", StringComparison.Ordinal) && entity.Members.Length > 1);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Scoring.Names;
 
@@ -6,7 +5,7 @@ namespace Hearsay.Scoring.Tests.Names;
 
 public sealed class SpellingsScorerTests
 {
-    private static (int, int, int) Of(params string[][] names) => SpellingsScorer.Of(names, new PersonNames(CaseLexicon.Shipped), CaseLexicon.Shipped.Spelling);
+    private static (int, int, int) Of(params string[][] names) => SpellingsScorer.Of(names, CaseLexicon.Shipped);
 
     [Fact]
     public void Each_two_spellings_of_a_name_are_a_pair_to_find() => Assert.Equal((4, 4, 0), Of(["Živković", "Zhivkovich", "Zivkovic"], ["Brandt", "Brandt"]));
