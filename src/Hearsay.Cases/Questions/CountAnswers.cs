@@ -6,12 +6,16 @@ namespace Hearsay.Cases.Questions;
 /// <summary>"How many …?": the numbers that tellings of the event give, the most told first, all of them listed.</summary>
 internal sealed class CountAnswers(AnswerSource source) : IAnswerFinder
 {
+    private const int MostEvents = 3;
+
     public QuestionAnswer? Find(Question question)
     {
         if (question.Kind != QuestionKind.Count) return null;
         var roles = question.Plain.Select(source.Lexicon.Questions.CountedRole).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var numbers = EventSearch.Find(source, question).Take(3).SelectMany(pair => pair.Event.Members.SelectMany(member => Numbers(member, pair.Score + Fits(question, member))))
-            .Where(number => (roles.Count == 0 || roles.Contains(number.Quantity.Role)) && Counts(question, number)).ToList();
+        var numbers = EventSearch.Find(source, question)
+            .Select(pair => pair.Event.Members.SelectMany(member => Numbers(member, pair.Score + Fits(question, member)))
+                .Where(number => (roles.Count == 0 || roles.Contains(number.Quantity.Role)) && Counts(question, number)).ToList())
+            .Where(told => told.Count > 0).Take(MostEvents).SelectMany(told => told).ToList();
         var answers = numbers.GroupBy(number => (number.Quantity.Low, number.Quantity.High))
             .OrderByDescending(group => group.Max(number => number.Score)).ThenByDescending(group => group.Select(number => number.Passage.Document).Distinct().Count())
             .ThenByDescending(group => group.Max(number => Day(number.Passage))).ThenByDescending(group => group.Key.Low)
