@@ -48,5 +48,10 @@ internal sealed class CountAnswers(AnswerSource source) : IAnswerFinder
 
     private DateOnly Day(Passage passage) => source.ReadingOf(passage).Reading.Published.Interval?.Latest ?? DateOnly.MinValue;
 
-    private string Told((Quantity Quantity, Passage Passage, double Score) number) => $"{source.Shown(number.Passage)} {number.Quantity.Role}";
+    // "Five people killed"; but "100 wounded people" say it themselves.
+    private string Told((Quantity Quantity, Passage Passage, double Score) number)
+    {
+        var (shown, role) = (source.Shown(number.Passage), number.Quantity.Role);
+        return shown.Contains(role, StringComparison.OrdinalIgnoreCase) ? shown : $"{shown} {role}";
+    }
 }
