@@ -40,11 +40,14 @@ internal static class EntityReader
         return new(Type(chain), name, [.. own.Distinct(StringComparer.Ordinal).Where(other => other != fullest)], fullest is not null, descriptions);
     }
 
-    // What the unnamed are called: by the report rather than its headline, which leaves out what makes a phrase of its words; by what names others; by most.
+    // What the unnamed are called: by the report rather than its headline, which leaves out what makes a phrase of its words, or a line that is set as one; by what names others; by most.
     private static string? Label(Document document, List<Description> told) => told
         .OrderBy(description => document.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Contains(description.Span)))
+        .ThenBy(description => IsSetAsHeadline(description.Text))
         .ThenByDescending(description => description.Text.Split(' ').Count(word => char.IsUpper(word[0])))
         .ThenByDescending(description => description.Text.Length).FirstOrDefault()?.Text;
+
+    private static bool IsSetAsHeadline(string phrase) => phrase.Contains(' ', StringComparison.Ordinal) && phrase.Split(' ').All(word => char.IsUpper(word[0]));
 
     private static EntityType Type(List<Mention> chain) => chain
         .Where(mention => mention.Type != EntityType.Other)

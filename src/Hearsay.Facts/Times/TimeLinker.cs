@@ -22,6 +22,7 @@ internal sealed class TimeLinker
     private readonly int[] heads;
     private readonly Dictionary<int, int> timeOfWord = [];
     private readonly Dictionary<int, int> timeOfClause = [];
+    private readonly HashSet<int> vague = [];
     private readonly HashSet<int> actors;
     private readonly Func<Token, bool> isSaying;
 
@@ -38,7 +39,12 @@ internal sealed class TimeLinker
         heads = new int[times.Length];
         for (var index = 0; index < times.Length; index++)
         {
-            if (times[index].Interval is null || SpanWords.Head(analysis, times[index].Span) is not { } head) continue;
+            if (SpanWords.Head(analysis, times[index].Span) is not { } head) continue;
+            if (times[index].Interval is null)
+            {
+                vague.Add(head.Index);
+                continue;
+            }
             heads[index] = head.Index;
             if ((SayingBefore(times[index].Span, head) ?? AnsweredBefore(head) ?? ClauseAfter(head)) is { } clause) timeOfClause.TryAdd(clause, index);
             else timeOfWord.TryAdd(head.Index, index);
@@ -53,6 +59,8 @@ internal sealed class TimeLinker
         for (var step = 0; at is { } word && step <= FarthestGovernor; step++)
         {
             if (Found(word, trigger, from) is { } index && heads[index] < until) return new(index, times[index].Interval!.Value);
+            // What has a time of its own, be it a vague one, has not that of another: "began in 1990 and has stopped in recent years".
+            if (word.Is("conj") && word.Children.Any(child => IsTimeRelation(child) && vague.Contains(child.Index))) return null;
             if (word.Is("xcomp") && word.Head is { } head && isSaying(head)) from = trigger.Index;
             // A clause with a subject of its own shares only the time that opens the sentence: "On Monday the talks broke down and he was arrested".
             if (word.Is("conj") && HasSubject(word) && word.Head is { } first) until = Math.Min(until, first.ChildrenIn("nsubj").Select(child => child.Index).Append(first.Index).Min());

@@ -9,6 +9,7 @@ internal sealed class LineSorter
 {
     // How many lines the head of a text can have before its first paragraph.
     private const int LongestHead = 12;
+    private const int MostHeadlineWords = 30;
 
     private readonly string text;
     private readonly IReadOnlyList<Line> lines;
@@ -57,7 +58,8 @@ internal sealed class LineSorter
     // The lines before the first paragraph: the headline, said once or more, the byline, the date, a line or two that lead in.
     private void MarkHead()
     {
-        var end = 0;
+        if (IsHeadlineInSentences()) Settle(0, BlockKind.Title);
+        var end = settled[0] ? 1 : 0;
         while (end < Math.Min(lines.Count, LongestHead) && (MarkStatement(end) || !LineShape.IsProse(this[end]))) end++;
         if (end < lines.Count) ReadDateline(end);
         if (end == lines.Count) end = Math.Min(1, end);
@@ -67,6 +69,12 @@ internal sealed class LineSorter
         var title = heads[Math.Max(0, longer)];
         foreach (var index in heads) MarkHead(index, title, heads);
     }
+
+    // A short first line that ends as sentences do is the headline where the line below it is the date or the byline.
+    private bool IsHeadlineInSentences() =>
+        !settled[0] && lines.Count > 2 && LineShape.IsProse(this[0]) && WordCount.Of(this[0]) <= MostHeadlineWords && this[1].Length <= 200 && IsDateOrByline(this[1].ToString());
+
+    private static bool IsDateOrByline(string line) => HeadLine.DateOf(line) is not null || HeadLine.IsByline(line);
 
     private void MarkHead(int index, int title, List<int> heads)
     {

@@ -148,7 +148,7 @@ internal sealed class MentionFinder
 
     private void AddPhrase(int head, bool[] named)
     {
-        var (first, end) = trees.Phrase(head);
+        var (first, end) = WithoutDay(head, trees.Phrase(head));
         var name = nameOf[head] >= 0 ? nameOf[head] : TitledName(head);
         if (name >= 0)
         {
@@ -178,6 +178,19 @@ internal sealed class MentionFinder
             Quotation = quotations[head],
         });
     }
+
+    // "The court on Monday" is the court: the day is that of what it does.
+    private (int First, int End) WithoutDay(int head, (int First, int End) phrase)
+    {
+        foreach (var child in trees.Children(head))
+        {
+            if (child > head && child < phrase.End && trees[child].Upos == Upos.PROPN && trees.Is(child, "nmod") && lexicon.Kind(trees[child].Lemma) == "time")
+                return (phrase.First, Math.Max(head + 1, trees.Phrase(child).First - CasesBefore(child)));
+        }
+        return phrase;
+    }
+
+    private int CasesBefore(int word) => trees.Children(word).Count(child => child < trees.Phrase(word).First && trees.Is(child, "case"));
 
     private void AddModifier(int index)
     {

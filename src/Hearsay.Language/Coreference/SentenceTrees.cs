@@ -87,6 +87,7 @@ internal sealed class SentenceTrees
             "appos" => depth == 0 && child == head + 1 && this[child].Upos == Upos.PROPN,
             "punct" => this[child].Form is "-" or "/" || (depth > 0 && this[child].Form is "(" or ")"),
             "advmod" or "conj" or "cc" => depth > 0,
+            "obl" => child < head && depth > 0 && this[head].Upos == Upos.ADJ,
             "acl" => child > head && colon < 0 && depth == 0 && this[child].Upos != Upos.VERB,
             _ => false,
         };

@@ -153,6 +153,23 @@ public sealed class TimeLinkerTests
         four four NUM 6 obj
         """) is not null);
 
+    [Fact]
+    public void What_has_a_vague_time_of_its_own_has_not_that_of_the_verb_before_it()
+    {
+        var analysis = Trees.Of("""
+            It it PRON 2 nsubj
+            began begin VERB 0 root
+            on on ADP 4 case
+            Monday Monday PROPN 2 obl
+            and and CCONJ 6 cc
+            stopped stop VERB 2 conj
+            recently recently ADV 6 advmod
+            """);
+        ImmutableArray<TimeExpression> times =
+            [new(Word(analysis, "Monday").Span, TimexType.Date, "2019-11-18", null, DateInterval.Day(Monday)), new(Word(analysis, "recently").Span, TimexType.Date, "PAST_REF", null, null)];
+        Assert.Null(new TimeLinker(analysis, times, null, Words).Link(Word(analysis, "stopped")));
+    }
+
     private static readonly LinkWords Words = new(
         ImmutableHashSet.Create("in", "at"), ImmutableHashSet.Create("finish"), ImmutableHashSet.Create("plan"), ImmutableHashSet.Create("revenge"));
 

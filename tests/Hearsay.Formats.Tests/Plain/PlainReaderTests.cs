@@ -101,6 +101,15 @@ public sealed class PlainReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_headline_may_be_sentences_where_the_date_stands_below_it() => Assert.Equal(DateInterval.Day(new(2021, 5, 3)), AssertKinds(
+        """
+        T The bridge over the Low was closed. Nobody was hurt.
+        F 2021-05-03
+        P A storm closed the bridge over the Low on Sunday night.
+        P It will be repaired by June, the city said.
+        """).Published.Interval);
+
+    [Fact]
     public void A_text_of_one_line_has_its_dateline_too() =>
         Assert.Equal(DateInterval.Day(new(2021, 5, 3)), AssertKinds("P LOWPORT, May 3, 2021 (Low Wire) – The bridge over the Low was closed on Sunday.").Published.Interval);
 

@@ -73,6 +73,15 @@ public sealed class CoreferenceReaderTests
         Assert.Equal("Peter Novak", analysis.Document.Text.Substring(analysis.Mentions[attribute.Mention].Span));
     }
 
+    [Theory]
+    [InlineData("A military court on Monday convicted her.", "A military court")]
+    [InlineData("Her 20-year-old cousin was arrested.", "Her 20-year-old cousin")]
+    public void The_words_of_a_mention_are_its_own(string text, string phrase)
+    {
+        var analysis = TrainedModels.Read(text);
+        Assert.Contains(phrase, analysis.Mentions.Select(mention => analysis.Document.Text.Substring(TextSpan.FromBounds(analysis.Words[mention.First].Span.Start, analysis.Words[mention.End - 1].Span.End))));
+    }
+
     [Fact]
     public void A_mention_is_the_whole_phrase_and_keeps_the_words_before_the_clause()
     {
