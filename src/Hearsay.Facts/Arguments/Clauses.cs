@@ -10,6 +10,7 @@ namespace Hearsay.Facts.Arguments;
 internal sealed class Clauses(DependencyTree tree, EventWords words)
 {
     private const int Deepest = 8;
+    private const string Complement = "comp";
 
     /// <summary>Whether the verb is in the passive.</summary>
     public bool IsPassive(int verb)
@@ -37,6 +38,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             // "Urged the minister to go": beside an infinitive alone, a parser may take the object for whom it is said to.
             if (slot == "iobj" && !hasObject && tree.Child(verb, "xcomp") >= 0) slot = "obj";
             if (slot is not null) Add(arguments, slot, Antecedent(child));
+            if (slot == Complement && IsQuestion(child)) arguments.Add(new Argument("question", child));
         }
         AddGap(verb, subject, arguments);
     }
@@ -85,11 +87,22 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     {
         if (tree.Is(child, "obj")) return "obj";
         if (tree.Is(child, "iobj")) return "iobj";
-        if (tree.Is(child, "xcomp") || tree.Is(child, "ccomp")) return "comp";
+        if (tree.Is(child, "xcomp") || tree.Is(child, "ccomp")) return Complement;
         if (!tree.Is(child, "obl") && !tree.Is(child, "nmod")) return null;
         if (tree.Words[child].Relation == "obl:agent") return "subj";
         var preposition = tree.Preposition(child);
         return passive && preposition is not null && words.Agent.Contains(preposition) ? "subj" : preposition;
+    }
+
+    /// <summary>Whether a complement is a question: one of its own words asks it.</summary>
+    private bool IsQuestion(int complement)
+    {
+        if (words.Questioning.Contains(tree.Lemma(complement))) return true;
+        foreach (var child in tree.Children(complement))
+        {
+            if (child < complement && words.Questioning.Contains(tree.Lemma(child))) return true;
+        }
+        return false;
     }
 
     /// <summary>"Injured more than 40 workers": the parser takes the words before the number for a preposition's.</summary>
@@ -98,7 +111,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     private void Add(List<Argument> arguments, string slot, int word)
     {
         arguments.Add(new Argument(slot, word));
-        if (slot == "comp") return;
+        if (slot == Complement) return;
         var rank = 0;
         foreach (var child in tree.Children(word))
         {

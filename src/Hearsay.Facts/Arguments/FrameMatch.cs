@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Facts.Ontology;
 using Hearsay.Language.Syntax;
 
@@ -6,6 +7,9 @@ namespace Hearsay.Facts.Arguments;
 /// <summary>Finds the frame that a word and its arguments fit.</summary>
 internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
 {
+    /// <summary>The keys of the types that the document is known to tell of; the frames that rest on that fit no word of another.</summary>
+    public HashSet<string> Told { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The first of the frames, which stand with the most demanding first, that the verb fits; null where none does.</summary>
     public Frame? OfVerb(int verb, IReadOnlyList<Frame> frames, List<Argument> arguments)
     {
@@ -23,7 +27,7 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
     {
         foreach (var frame in frames)
         {
-            if (StandsAfter(word, frame) && Fits(frame, arguments)) return frame;
+            if (StandsAfter(word, frame.Before) && Fits(frame, arguments)) return frame;
         }
         return null;
     }
@@ -32,7 +36,7 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
     public FrameSlot? SlotOf(Frame frame, Argument argument)
     {
         var slot = frame.Slot(argument.Slot);
-        return slot is not null && Takes(slot, argument) ? slot : null;
+        return slot is not null && (slot.Condition == SlotCondition.Empty || Takes(slot, argument)) ? slot : null;
     }
 
     /// <summary>The place in the text of a verb's particle, or -1.</summary>
@@ -47,6 +51,7 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
 
     private bool Fits(Frame frame, List<Argument> arguments)
     {
+        if (frame.IsOfDiscourse && !Told.Contains(frame.Key)) return false;
         foreach (var slot in frame.Slots)
         {
             if (slot.Condition == SlotCondition.Free) continue;
@@ -85,13 +90,14 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
         }
     }
 
-    private bool StandsAfter(int word, Frame frame)
+    /// <summary>Whether some lemmas stand right before a word.</summary>
+    public bool StandsAfter(int word, ImmutableArray<string> before)
     {
-        for (var back = 0; back < frame.Before.Length; back++)
+        for (var back = 0; back < before.Length; back++)
         {
             var place = word - 1 - back;
             while (place > 0 && tree.Words[place].Upos == Upos.PUNCT && tree.Words[place].Form == "-") place--;
-            if (place < 0 || tree.Lemma(place) != frame.Before[frame.Before.Length - 1 - back]) return false;
+            if (place < 0 || tree.Lemma(place) != before[before.Length - 1 - back]) return false;
         }
         return true;
     }

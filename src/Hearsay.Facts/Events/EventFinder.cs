@@ -12,8 +12,25 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
     private readonly FrameMatch match = new(tree, mentions);
     private readonly List<Argument> arguments = [];
 
+    /// <summary>What the words of the document tell of, in order: each word first by itself, then those whose sense rests on what the others tell.</summary>
+    public List<EventCandidate> All()
+    {
+        var found = new List<EventCandidate>();
+        var open = new List<int>();
+        for (var word = 0; word < tree.Words.Length; word++)
+        {
+            if (lexicon.IsOfDiscourse(tree.Lemma(word))) open.Add(word);
+            else if (At(word) is { } candidate) found.Add(candidate);
+        }
+        if (open.Count == 0) return found;
+        foreach (var candidate in found) match.Told.Add(candidate.Frame.Key);
+        found.AddRange(open.Select(At).OfType<EventCandidate>());
+        found.Sort((left, right) => left.Word.CompareTo(right.Word));
+        return found;
+    }
+
     /// <summary>What a word tells of, or null.</summary>
-    public EventCandidate? At(int word)
+    private EventCandidate? At(int word)
     {
         arguments.Clear();
         return tree.Words[word].Upos switch
@@ -45,7 +62,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
     private EventCandidate? OfNoun(int noun)
     {
         var frames = lexicon.Nouns(tree.Lemma(noun));
-        if (frames.Count == 0 || tree.Is(noun, "compound")) return null;
+        if (frames.Count == 0 || tree.Is(noun, "compound") || words.Idioms(tree.Lemma(noun)).Any(before => match.StandsAfter(noun, before))) return null;
         clauses.CollectOfNoun(noun, arguments);
         var light = Light(noun);
         if (light >= 0 && IsOwnOf(light, noun)) light = -1;
@@ -85,7 +102,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
 
     private bool IsEventNoun(int word) =>
         tree.Words[word].Upos is Upos.NOUN or Upos.PROPN && lexicon.Nouns(tree.Lemma(word)) is { Count: > 0 } frames
-        && frames.Any(frame => frame.Before.IsEmpty && frame.Slots.All(slot => slot.Condition == SlotCondition.Free));
+        && frames.Any(frame => frame.Before.IsEmpty && !frame.Slots.Any(slot => slot.Condition == SlotCondition.Filled));
 
     /// <summary>The light verb that an event noun stands with, or -1.</summary>
     private int Light(int noun)

@@ -54,11 +54,11 @@ internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, 
         var finder = new EventFinder(tree, index, lexicon, words);
         var builder = new EventBuilder(tree, index, ontology, words, numbers);
         var features = clusters is null ? null : new CodeFeatures(tree, index, ontology, lexicon, clusters);
-        for (var word = 0; word < analysis.Count; word++)
+        foreach (var candidate in finder.All())
         {
-            if (finder.At(word) is not { } candidate || timeWords.Covers(analysis.Words[word].Span)) continue;
-            var anchor = analysis[candidate.Anchor];
-            var told = builder.Build(candidate, Standing(standing, anchor, analysis[word]), time(anchor) ?? time(analysis[word]));
+            var (word, anchor) = (analysis[candidate.Word], analysis[candidate.Anchor]);
+            if (timeWords.Covers(word.Span)) continue;
+            var told = builder.Build(candidate, Standing(standing, anchor, word), time(anchor) ?? time(word));
             told = told with { Participants = told.Participants.RemoveAll(one => timeWords.Covers(mentions[one.Mention].Head)) };
             yield return (told, features?.Of(candidate, told) ?? []);
         }

@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 namespace Hearsay.Facts.Ontology;
 
 /// <summary>Reads and checks the files that define types of events.</summary>
-internal sealed class EventTypeReader
+internal sealed class EventTypeReader(IReadOnlyDictionary<string, WordClasses> classes)
 {
     private static readonly HashSet<string> Known =
         new(StringComparer.Ordinal) { "key", "label", "definition", "plover", "cameo", "roles", "counts", "reciprocal", "place" };
@@ -83,7 +83,7 @@ internal sealed class EventTypeReader
     private void ReadWords(string file, EventType type, string language, YamlMappingNode node)
     {
         if (!Lexicons.TryGetValue(language, out var lexicon)) Lexicons.Add(language, lexicon = new Lexicon());
-        var frames = new FrameReader(file, type.Key, role => type.Role(role) is not null);
+        var frames = new FrameReader(file, type.Key, role => type.Role(role) is not null, classes.GetValueOrDefault(language, WordClasses.None));
         var verb = frames.Slots(node.Word("verb"), node);
         var noun = node.Word("noun") is { } words ? Nouns(frames, words, verb, node) : FrameReader.OfNouns(verb);
         foreach (var (text, place) in node.Entries("verbs")) lexicon.AddVerb(frames.Verb(text, place, verb));

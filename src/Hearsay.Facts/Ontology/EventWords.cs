@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Hearsay.Facts.Ontology;
 
@@ -6,6 +7,7 @@ namespace Hearsay.Facts.Ontology;
 internal sealed class EventWords
 {
     private readonly (string Ending, string Instead)[] endings;
+    private readonly ILookup<string, ImmutableArray<string>> idioms;
 
     private EventWords(string file)
     {
@@ -20,6 +22,8 @@ internal sealed class EventWords
         Undergone = Set(root.Entries("undergone"));
         Support = root.Entries("support").Select(entry => Pair(file, entry.Text, entry.Node)).ToFrozenSet();
         Hollow = Set(root.Entries("hollow"));
+        Questioning = Set(root.Entries("questioning"));
+        idioms = root.Entries("idioms").Select(entry => entry.Text.Split(' ')).ToLookup(words => words[^1], words => words.AsSpan()[..^1].ToImmutableArray(), StringComparer.Ordinal);
         PlacePrepositions = Set(root.Entries("place"));
         Agent = Set(root.Entries("agent"));
         Attributive = Set(root.Entries("attributive"));
@@ -43,6 +47,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs that tell of no event.</summary>
     public FrozenSet<string> Hollow { get; }
+
+    /// <summary>Words that begin a question that stands for an object ("asked whether").</summary>
+    public FrozenSet<string> Questioning { get; }
 
     /// <summary>Prepositions that say where something happens.</summary>
     public FrozenSet<string> PlacePrepositions { get; }
@@ -73,6 +80,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
     public FrozenSet<string> SubjectControl { get; }
+
+    /// <summary>The words before a noun with which it tells of no event ("in order"), of each such idiom in order.</summary>
+    public IEnumerable<ImmutableArray<string>> Idioms(string noun) => idioms[noun];
 
     /// <summary>Reads the words of a language from a file.</summary>
     /// <exception cref="InvalidDataException">The file has an error.</exception>

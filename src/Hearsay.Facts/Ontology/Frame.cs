@@ -12,9 +12,14 @@ namespace Hearsay.Facts.Ontology;
 internal sealed record Frame(
     string Lemma, ImmutableArray<string> Before, string? Particle, string Key, ImmutableArray<FrameSlot> Slots, string? Code)
 {
+    /// <summary>
+    /// Whether the words tell of the type only where the document tells of it by other words too: one sense per discourse (Gale, Church and Yarowsky 1992).
+    /// </summary>
+    public bool IsOfDiscourse { get; init; }
+
     /// <summary>How much the frame asks: of two that fit, the one that asks more is meant.</summary>
-    public int Weight { get; } = (Before.Length * 4) + (Particle is null ? 0 : 4)
-        + Slots.Sum(slot => slot.Condition == SlotCondition.Free ? 0 : 1 + (slot.Lemmas.IsEmpty ? 0 : 2) + (slot.Types.IsEmpty ? 0 : 1));
+    public int Weight => (IsOfDiscourse ? 1 : 0) + (Before.Length * 4) + (Particle is null ? 0 : 4)
+        + Slots.Sum(slot => slot.Condition == SlotCondition.Free ? 0 : slot.Condition == SlotCondition.Empty ? 1 : 1 + (slot.Lemmas.IsEmpty ? 0 : 2) + (slot.Types.IsEmpty ? 0 : 1));
 
     /// <summary>Whether the relation that it tells of holds from then on.</summary>
     public bool Begins => Code == "since";

@@ -8,12 +8,14 @@ namespace Hearsay.Facts.Ontology;
 /// <summary>
 /// Compiles the short form of a frame: <c>hand over | subj=giver +obj=theme to&lt;person,organization&gt;=recipient @AID</c>.
 /// Before the bar the words; after it the slots, each with <c>+</c> if it has to be filled, <c>-</c> if it has to be empty,
-/// the lemmas that may fill it in parentheses, the sorts of entities in angles, and the role; <c>@</c> gives a PLOVER code.
-/// A word's own subject or object that names lemmas or sorts has to be filled by them. A slot without a role has the one that the type gives it,
+/// the lemmas that may fill it in parentheses, the sorts of entities in angles, and the role; <c>@</c> gives a PLOVER code; <c>~</c> says that the words are
+/// meant so only where the document tells of the type by others too.
+/// A word's own subject or object that names lemmas or sorts has to be filled by them; one with <c>-</c> must not be filled by such. A lemma after a colon names a class of words (<c>obj(:goods)</c>). A slot without a role has the one that the type gives it,
 /// unless lemmas fill it: those are part of an idiom.
 /// </summary>
-internal sealed partial class FrameReader(string file, string key, Func<string, bool> isRole)
+internal sealed partial class FrameReader(string file, string key, Func<string, bool> isRole, WordClasses classes)
 {
+    private const string OfDiscourse = "~";
     private static readonly ImmutableArray<FrameSlot> None = [];
 
     /// <summary>Compiles slots alone.</summary>
@@ -23,16 +25,16 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
     /// <summary>Compiles a verb's frame; a second word is its particle.</summary>
     public Frame Verb(string text, YamlNode node, ImmutableArray<FrameSlot> defaults)
     {
-        var (words, slots, code) = Divide(text, node);
+        var (words, slots, code, isOfDiscourse) = Divide(text, node);
         if (words.Length > 2) throw Fault(node, $"'{text}': a verb has one word or a particle after it.");
-        return new Frame(words[0], [], words.Length == 2 ? words[1] : null, key, Merge(slots, defaults), code);
+        return new Frame(words[0], [], words.Length == 2 ? words[1] : null, key, Merge(slots, defaults), code) { IsOfDiscourse = isOfDiscourse };
     }
 
     /// <summary>Compiles the frame of a noun or adjective; words before the last must stand before it.</summary>
     public Frame Nominal(string text, YamlNode node, ImmutableArray<FrameSlot> defaults)
     {
-        var (words, slots, code) = Divide(text, node);
-        return new Frame(words[^1], [.. words[..^1]], null, key, Merge(slots, defaults), code);
+        var (words, slots, code, isOfDiscourse) = Divide(text, node);
+        return new Frame(words[^1], [.. words[..^1]], null, key, Merge(slots, defaults), code) { IsOfDiscourse = isOfDiscourse };
     }
 
     /// <summary>The slots of a type's nouns where it names none: those of its verbs, whose subject owns and whose object follows "of".</summary>
@@ -54,15 +56,15 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
         return [.. slots];
     }
 
-    private (string[] Words, ImmutableArray<FrameSlot> Slots, string? Code) Divide(string text, YamlNode node)
+    private (string[] Words, ImmutableArray<FrameSlot> Slots, string? Code, bool IsOfDiscourse) Divide(string text, YamlNode node)
     {
         var bar = text.IndexOf('|', StringComparison.Ordinal);
         var words = Parts(bar < 0 ? text : text[..bar]);
         if (words.Length == 0) throw Fault(node, $"'{text}' has no word.");
         var parts = bar < 0 ? [] : Parts(text[(bar + 1)..]);
         var code = parts.FirstOrDefault(part => part[0] == '@');
-        var slots = parts.Where(part => part[0] != '@').Select(part => Demanding(Slot(part, node))).GroupBy(slot => slot.Slot).Select(Join);
-        return (words, [.. slots], code?[1..]);
+        var slots = parts.Where(part => part[0] != '@' && part != OfDiscourse).Select(part => Demanding(Slot(part, node))).GroupBy(slot => slot.Slot).Select(Join);
+        return (words, [.. slots], code?[1..], parts.Contains(OfDiscourse));
     }
 
     /// <summary>A word that names what fills a slot, or the sorts of its subject or object, is this word only with such a one.</summary>
@@ -87,16 +89,19 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
         if (!match.Success) throw Fault(node, $"'{text}' is no slot.");
         var role = match.Groups["role"] is { Success: true, Length: > 0 } group ? group.Value : null;
         if (role is not null && !isRole(role)) throw Fault(node, $"'{text}': there is no role '{role}'.");
-        var lemmas = match.Groups["lemmas"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var lemmas = Lemmas(match.Groups["lemmas"].Value, node);
         var condition = match.Groups["sign"].Value switch
         {
             "+" => SlotCondition.Filled,
             "-" => SlotCondition.Empty,
             _ => SlotCondition.Free,
         };
-        var inherits = !match.Groups["role"].Success && lemmas.Length == 0;
-        return new FrameSlot(match.Groups["slot"].Value, role, condition, [.. lemmas], Types(match.Groups["types"].Value, node), inherits);
+        var inherits = !match.Groups["role"].Success && (lemmas.IsEmpty || condition == SlotCondition.Empty);
+        return new FrameSlot(match.Groups["slot"].Value, role, condition, lemmas, Types(match.Groups["types"].Value, node), inherits);
     }
+
+    private ImmutableArray<string> Lemmas(string text, YamlNode node) =>
+        [.. text.Split('/', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => classes.Lemmas(word) ?? throw Fault(node, $"'{word}' is no class of words."))];
 
     private ImmutableArray<EntityType> Types(string text, YamlNode node) =>
     [

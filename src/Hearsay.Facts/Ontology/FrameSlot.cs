@@ -5,7 +5,7 @@ namespace Hearsay.Facts.Ontology;
 
 /// <summary>
 /// A place for an argument in a frame. The slot is <c>subj</c>, <c>obj</c>, <c>iobj</c>, <c>poss</c>, <c>compound</c>, <c>amod</c>,
-/// <c>comp</c> (a clause or predicate that completes the verb) or a preposition's lemma.
+/// <c>comp</c> (a clause or predicate that completes the verb), <c>question</c> (such a clause that asks) or a preposition's lemma.
 /// </summary>
 /// <param name="Slot">Which place.</param>
 /// <param name="Role">The role of what stands there, or null where it has none.</param>

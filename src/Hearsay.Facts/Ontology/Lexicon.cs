@@ -10,6 +10,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, List<Frame>> adjectives = new(StringComparer.Ordinal);
 
     private readonly HashSet<(string Key, string Lemma)> through = [];
+    private readonly HashSet<string> ofDiscourse = new(StringComparer.Ordinal);
 
     /// <summary>Whether, as an object of a predicate, a noun stands for that which it is of: "the membership of".</summary>
     public bool IsThrough(string key, string lemma) => through.Contains((key, lemma));
@@ -22,6 +23,9 @@ internal sealed class Lexicon
 
     /// <summary>The frames of an adjective.</summary>
     public IReadOnlyList<Frame> Adjectives(string lemma) => Of(adjectives, lemma);
+
+    /// <summary>Whether the sense of a lemma may rest on what else the document tells.</summary>
+    public bool IsOfDiscourse(string lemma) => ofDiscourse.Contains(lemma);
 
     /// <summary>The number of frames.</summary>
     public int Count => verbs.Values.Concat(nouns.Values).Concat(adjectives.Values).Sum(frames => frames.Count);
@@ -48,8 +52,9 @@ internal sealed class Lexicon
     private static List<Frame> Of(Dictionary<string, List<Frame>> frames, string lemma) =>
         frames.TryGetValue(lemma, out var found) ? found : [];
 
-    private static void Add(Dictionary<string, List<Frame>> frames, Frame frame)
+    private void Add(Dictionary<string, List<Frame>> frames, Frame frame)
     {
+        if (frame.IsOfDiscourse) ofDiscourse.Add(frame.Lemma);
         if (!frames.TryGetValue(frame.Lemma, out var list)) frames.Add(frame.Lemma, list = []);
         list.Add(frame);
     }

@@ -47,9 +47,10 @@ public sealed class Ontology
     /// <exception cref="InvalidDataException">A file has an error; the message says in which file, on which line, and why.</exception>
     public static Ontology Load(string folder)
     {
-        var eventTypes = new EventTypeReader();
+        var classes = WordClasses.Load(folder);
+        var eventTypes = new EventTypeReader(classes);
         foreach (var file in Files(folder, "events*.yaml")) eventTypes.Read(file);
-        var relationTypes = new RelationTypeReader(eventTypes.Types);
+        var relationTypes = new RelationTypeReader(eventTypes.Types, classes);
         foreach (var file in Files(folder, "relations*.yaml")) relationTypes.Read(file);
         foreach (var lexicon in eventTypes.Lexicons.Values.Concat(relationTypes.Lexicons.Values)) lexicon.Order();
         relationTypes.Check();

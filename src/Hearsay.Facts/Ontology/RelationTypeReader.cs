@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 namespace Hearsay.Facts.Ontology;
 
 /// <summary>Reads and checks the files that define predicates of relations.</summary>
-internal sealed class RelationTypeReader(IReadOnlyList<EventType> events)
+internal sealed class RelationTypeReader(IReadOnlyList<EventType> events, IReadOnlyDictionary<string, WordClasses> classes)
 {
     private const string Since = "since";
     private static readonly HashSet<string> Known =
@@ -98,7 +98,7 @@ internal sealed class RelationTypeReader(IReadOnlyList<EventType> events)
     private void ReadWords(string file, string key, string language, YamlMappingNode node)
     {
         if (!Lexicons.TryGetValue(language, out var lexicon)) Lexicons.Add(language, lexicon = new Lexicon());
-        var frames = new FrameReader(file, key, role => role is "subject" or "object" or "both");
+        var frames = new FrameReader(file, key, role => role is "subject" or "object" or "both", classes.GetValueOrDefault(language, WordClasses.None));
         var verb = frames.Slots(node.Word("verb"), node);
         var noun = frames.Slots(node.Word("noun"), node);
         foreach (var (text, _) in node.Entries("through")) lexicon.AddThrough(key, text);

@@ -9,6 +9,6 @@ internal enum SlotCondition : byte
     /// <summary>It has to be filled.</summary>
     Filled,
 
-    /// <summary>It has to be empty.</summary>
+    /// <summary>It has to be empty or, where the slot names lemmas or sorts, must not be filled by one of these.</summary>
     Empty,
 }
