@@ -79,6 +79,7 @@ public sealed class FactReader
         var said = statements.Read(analysis, mentions, expressions, times.LinkWords);
         expressions = SpeechTimes.Anchor(expressions, said, published);
         said = CarriedTimes.ToStatements(analysis, said);
+        (mentions, entities, said) = SpokenPronouns.Tie(analysis, mentions, entities, said);
         var standing = Standing(Doubting(analysis, said));
         TimeOf time = Linker(analysis, expressions, said).Link;
         var told = SpeakerReader.Settle(events.Read(analysis, mentions, standing, time, new TimeWords(expressions.Select(expression => expression.Span))), said, mentions);

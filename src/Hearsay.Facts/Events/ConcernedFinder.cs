@@ -67,7 +67,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
         {
             if (argument.Slot is not ("subj" or "comp") && Below(argument.Word, source) is var below and >= 0) return below;
         }
-        return arguments.Find(argument => argument.Slot == "obj") is { Slot: not null } theme && mentions.Of(theme.Word) is var thing and >= 0 && mentions[thing].Entity != source ? thing : -1;
+        return -1;
     }
 
     private int Below(int word, int source)

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Hearsay.Facts.Statements;
+using Hearsay.Language;
+using Hearsay.Language.Coreference;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Entities;
+
+/// <summary>
+/// Ties the pronouns of quotations by who says them, which coreference, reading sentences alone, does not know: "I" is the speaker and nobody else, and
+/// whom the speaker calls "he" or "she" is not the speaker. Where nobody says who speaks, or who is meant, the pronoun stands for somebody unnamed.
+/// </summary>
+internal sealed class SpokenPronouns
+{
+    private readonly Analysis analysis;
+    private readonly ImmutableArray<EntityMention> mentions;
+    private readonly ImmutableArray<Statement> said;
+    private readonly ImmutableArray<Quotation> quotations;
+    private readonly HashSet<int> worded;
+    private readonly List<Entity> entities;
+    private readonly Dictionary<(int Quotation, string Words), int> unnamed = [];
+
+    private SpokenPronouns(Analysis analysis, ImmutableArray<EntityMention> mentions, ImmutableArray<Entity> entities, ImmutableArray<Statement> said)
+    {
+        (this.analysis, this.mentions, this.said, this.entities) = (analysis, mentions, said, [.. entities]);
+        quotations = QuotationReader.Read(analysis.Document);
+        worded = [.. mentions.Where(mention => mention.Kind != MentionKind.Pronoun).Select(mention => mention.Entity)];
+    }
+
+    /// <summary>The mentions, entities and statements with the pronouns tied; entities that nothing stands for any more are gone.</summary>
+    public static (ImmutableArray<EntityMention> Mentions, ImmutableArray<Entity> Entities, ImmutableArray<Statement> Said) Tie(
+        Analysis analysis, ImmutableArray<EntityMention> mentions, ImmutableArray<Entity> entities, ImmutableArray<Statement> said)
+    {
+        var pronouns = new SpokenPronouns(analysis, mentions, entities, said);
+        var tied = mentions.Select((mention, index) => pronouns.EntityOf(index) is var entity && entity == mention.Entity ? mention : mention with { Entity = entity }).ToArray();
+        var kept = tied.Select(mention => mention.Entity).Distinct().Order().ToArray();
+        var places = kept.Select((entity, place) => (entity, place)).ToDictionary();
+        var sources = tied.Where(mention => mention.Kind == MentionKind.Pronoun).GroupBy(mention => mention.Span).ToDictionary(same => same.Key, same => places[same.First().Entity]);
+        return ([.. tied.Select(mention => mention with { Entity = places[mention.Entity] })], [.. kept.Select(entity => pronouns.entities[entity])], [.. said.Select(Source)]);
+
+        Statement Source(Statement statement)
+        {
+            if (statement.Source.Entity is not { } entity) return statement;
+            var now = statement.Source.Span is { } span && sources.TryGetValue(span, out var spoken) ? spoken : places.TryGetValue(entity, out var place) ? place : (int?)null;
+            return now == entity ? statement : statement with { Source = statement.Source with { Entity = now } };
+        }
+    }
+
+    private int EntityOf(int index)
+    {
+        var mention = mentions[index];
+        if (mention.Kind != MentionKind.Pronoun) return mention.Entity;
+        var head = analysis[analysis.Mentions[index].Head];
+        var isSpeaker = head.Feature("Person") == "1" && head.Feature("Number") == "Sing";
+        if (!isSpeaker && head.Feature("Gender") is not ("Masc" or "Fem")) return mention.Entity;
+        var quotation = QuotationOver(mention.Span);
+        if (quotation < 0) return mention.Entity;
+        var speaker = SpeakerOf(mention.Span, quotation);
+        if (isSpeaker) return speaker ?? (worded.Contains(mention.Entity) ? Unnamed(quotation, head.Feature("Person")!, mention) : mention.Entity);
+        return speaker == mention.Entity && worded.Contains(mention.Entity) ? Unnamed(quotation, head.Feature("Gender")!, mention) : mention.Entity;
+    }
+
+    /// <summary>The innermost quotation that a place stands in, or -1.</summary>
+    private int QuotationOver(TextSpan place)
+    {
+        var found = -1;
+        for (var index = 0; index < quotations.Length && quotations[index].Span.Start <= place.Start; index++)
+        {
+            if (quotations[index].Span.Contains(place)) found = index;
+        }
+        return found;
+    }
+
+    /// <summary>Who says the words of a quotation at a place: the source of the closest statement around it; in a quotation within another, of one that lies in it.</summary>
+    private int? SpeakerOf(TextSpan place, int quotation)
+    {
+        var (speaker, shortest) = ((int?)null, int.MaxValue);
+        foreach (var statement in said)
+        {
+            foreach (var content in statement.Content)
+            {
+                if (!content.Contains(place) || content.Length >= shortest) continue;
+                if (quotations[quotation].Outer >= 0 && content.Start < quotations[quotation].Span.Start) continue;
+                (speaker, shortest) = (statement.Source.Entity, content.Length);
+            }
+        }
+        return speaker;
+    }
+
+    private int Unnamed(int quotation, string sort, EntityMention mention)
+    {
+        if (unnamed.TryGetValue((quotation, sort), out var known)) return known;
+        entities.Add(new Entity(EntityType.Person, analysis.Document.Text.Substring(mention.Span), [], false, []));
+        return unnamed[(quotation, sort)] = entities.Count - 1;
+    }
+}
