@@ -82,7 +82,8 @@ public sealed class FactReader
         (mentions, entities, said) = SpokenPronouns.Tie(analysis, mentions, entities, said);
         var standing = Standing(Doubting(analysis, said));
         TimeOf time = Linker(analysis, expressions, said).Link;
-        var told = SpeakerReader.Settle(events.Read(analysis, mentions, standing, time, new TimeWords(expressions.Select(expression => expression.Span))), said, mentions);
+        var timeWords = new TimeWords(expressions.Select(expression => expression.Span));
+        var told = SpeakerReader.Settle(events.Read(analysis, mentions, standing, time, timeWords), said, mentions);
         told = AdjacentTimes.Move(analysis, told, expressions);
         var orders = times.Orders(analysis, told);
         told = CarriedTimes.ToEvents(analysis, mentions, OrderedTimes.Bound(told, orders, published));
@@ -96,7 +97,7 @@ public sealed class FactReader
             Statements = said,
             Events = told,
             Orders = orders,
-            Relations = relations.Read(analysis, mentions, entities, told, standing, time),
+            Relations = relations.Read(analysis, mentions, entities, told, standing, time, timeWords),
         };
         return reading with { Main = mainEvent.Find(reading) };
     }

@@ -54,7 +54,7 @@ internal sealed class SpokenPronouns
         var isSpeaker = head.Feature("Person") == "1" && head.Feature("Number") == "Sing";
         if (!isSpeaker && head.Feature("Gender") is not ("Masc" or "Fem")) return mention.Entity;
         var quotation = QuotationOver(mention.Span);
-        if (quotation < 0) return mention.Entity;
+        if (quotation < 0 && !isSpeaker) return mention.Entity;
         var speaker = SpeakerOf(mention.Span, quotation);
         if (isSpeaker) return speaker ?? (worded.Contains(mention.Entity) ? Unnamed(quotation, head.Feature("Person")!, mention) : mention.Entity);
         return speaker == mention.Entity && worded.Contains(mention.Entity) ? Unnamed(quotation, head.Feature("Gender")!, mention) : mention.Entity;
@@ -71,7 +71,10 @@ internal sealed class SpokenPronouns
         return found;
     }
 
-    /// <summary>Who says the words of a quotation at a place: the source of the closest statement around it; in a quotation within another, of one that lies in it.</summary>
+    /// <summary>
+    /// Who says the words at a place: the source of the closest statement around it; in a quotation within another, of one that lies in it; without marks, of words
+    /// given as they were said.
+    /// </summary>
     private int? SpeakerOf(TextSpan place, int quotation)
     {
         var (speaker, shortest) = ((int?)null, int.MaxValue);
@@ -80,7 +83,7 @@ internal sealed class SpokenPronouns
             foreach (var content in statement.Content)
             {
                 if (!content.Contains(place) || content.Length >= shortest) continue;
-                if (quotations[quotation].Outer >= 0 && content.Start < quotations[quotation].Span.Start) continue;
+                if (quotation < 0 ? statement.Mode != QuotationMode.Direct : quotations[quotation].Outer >= 0 && content.Start < quotations[quotation].Span.Start) continue;
                 (speaker, shortest) = (statement.Source.Entity, content.Length);
             }
         }

@@ -86,7 +86,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
 
     /// <summary>Whether the verb is light, or supports, in this argument.</summary>
     private bool Lightens(int verb, Argument argument) =>
-        (argument.Slot == "obj" && words.Light.Contains(tree.Lemma(verb))) || words.Support.Contains((tree.Lemma(verb), argument.Slot));
+        (argument.Slot == "obj" && words.Light.Contains(tree.Lemma(verb)) && !Names(verb)) || words.Support.Contains((tree.Lemma(verb), argument.Slot));
 
     /// <summary>Whether a verb's frame asks for this very noun and makes of it another event than the noun tells ("suspend aid").</summary>
     private bool IsOwn(Frame? frame, Argument argument) =>
@@ -112,10 +112,13 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         var verb = tree.Head(top);
         if (tree.Words[top].Relation is "acl" or "acl:relcl" || verb < 0) return LightInRelative(noun);
         if (tree.Words[verb].Upos != Upos.VERB) return LightInRelative(noun);
-        if ((tree.Is(top, "obj") || tree.Words[top].Relation == "nsubj:pass") && words.Light.Contains(tree.Lemma(verb))) return verb;
+        if ((tree.Is(top, "obj") || tree.Words[top].Relation == "nsubj:pass") && words.Light.Contains(tree.Lemma(verb)) && !Names(verb)) return verb;
         if (tree.Is(top, "obl") && tree.Preposition(top) is { } preposition && words.Support.Contains((tree.Lemma(verb), preposition))) return verb;
         return LightInRelative(noun);
     }
+
+    /// <summary>Whether a verb says what its object is ("called it an attack", "called the verdict a farce"), not that it takes place.</summary>
+    private bool Names(int verb) => words.Naming.Contains(tree.Lemma(verb)) && (tree.Child(verb, "iobj") >= 0 || tree.Child(verb, "xcomp") >= 0);
 
     /// <summary>"The attack that they carried out", "talks held in the capital".</summary>
     private int LightInRelative(int noun)

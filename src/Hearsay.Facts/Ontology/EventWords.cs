@@ -20,6 +20,7 @@ internal sealed class EventWords
             _ => throw OntologyText.Fault(file, entry.Node, $"'{entry.Text}' is not an ending with what stands for it."),
         })];
         Undergone = Set(root.Entries("undergone"));
+        Naming = Set(root.Entries("naming"));
         Support = root.Entries("support").Select(entry => Pair(file, entry.Text, entry.Node)).ToFrozenSet();
         Hollow = Set(root.Entries("hollow"));
         Questioning = Set(root.Entries("questioning"));
@@ -41,6 +42,9 @@ internal sealed class EventWords
 
     /// <summary>Light verbs whose subject is the one to whom it is done ("face" charges).</summary>
     public FrozenSet<string> Undergone { get; }
+
+    /// <summary>Of the light verbs those that with a second object say what the first is ("call").</summary>
+    public FrozenSet<string> Naming { get; }
 
     /// <summary>Verbs with a preposition that do the same ("take part in").</summary>
     public FrozenSet<(string Verb, string Preposition)> Support { get; }

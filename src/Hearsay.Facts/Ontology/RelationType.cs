@@ -9,8 +9,8 @@ namespace Hearsay.Facts.Ontology;
 /// <param name="Sign">Friendly, hostile or neither.</param>
 /// <param name="Symmetric">Whether it holds both ways.</param>
 /// <param name="Wanted">The predicate that stands where this one is only wished for or planned, or null.</param>
-/// <param name="Named">Whether its subject has to have a name.</param>
-public sealed record RelationType(string Key, string Label, string Definition, RelationSign Sign, bool Symmetric, string? Wanted, bool Named = false)
+/// <param name="Named">Which of its ends have to have a name.</param>
+public sealed record RelationType(string Key, string Label, string Definition, RelationSign Sign, bool Symmetric, string? Wanted, RelationEnds Named = RelationEnds.None)
 {
     /// <summary>The predicate that stands where the subject refuses this one, or does not want it; or null.</summary>
     public string? Refused { get; init; }

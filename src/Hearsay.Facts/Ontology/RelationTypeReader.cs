@@ -52,7 +52,7 @@ internal sealed class RelationTypeReader(IReadOnlyList<EventType> events, IReadO
             if (node.Word(stage) is { } other) stages.Add((file, node, other));
         }
         Types.Add(new RelationType(key, node.Required("label", file), node.Required("definition", file), Sign(file, node),
-            node.Word("symmetric") == "true", node.Word("wanted"), node.Word("named") == "true")
+            node.Word("symmetric") == "true", node.Word("wanted"), Named(file, node))
         {
             Refused = node.Word("refused"),
             Denied = node.Word("denied"),
@@ -74,6 +74,14 @@ internal sealed class RelationTypeReader(IReadOnlyList<EventType> events, IReadO
         "hostile" => RelationSign.Hostile,
         "neutral" or null => RelationSign.Neutral,
         var other => throw OntologyText.Fault(file, node, $"'{other}' is no sign (friendly, hostile, neutral)."),
+    };
+
+    private static RelationEnds Named(string file, YamlMappingNode node) => node.Word("named") switch
+    {
+        null => RelationEnds.None,
+        "subject" => RelationEnds.Subject,
+        "both" => RelationEnds.Both,
+        var other => throw OntologyText.Fault(file, node, $"'{other}' are no ends of a relation (subject, both)."),
     };
 
     private static RelationBasis Basis(string file, YamlMappingNode node) => node.Word("basis") switch

@@ -29,8 +29,9 @@ internal sealed class RelationReader(Ontology.Ontology ontology, EventWords word
     /// <param name="events">The events of the document.</param>
     /// <param name="standing">Says of a word whether what it tells is a fact, and to whom.</param>
     /// <param name="time">Says of a word when what it tells holds.</param>
+    /// <param name="times">Where its time expressions stand.</param>
     public ImmutableArray<Relation> Read(
-        Analysis analysis, ImmutableArray<EntityMention> mentions, ImmutableArray<Entity> entities, ImmutableArray<Event> events, StandingOf standing, TimeOf time)
+        Analysis analysis, ImmutableArray<EntityMention> mentions, ImmutableArray<Entity> entities, ImmutableArray<Event> events, StandingOf standing, TimeOf time, TimeWords times)
     {
         var lexicon = ontology.RelationLexicons.GetValueOrDefault(analysis.Document.Language.Split('-')[0]) ?? ontology.RelationLexicons.Values.FirstOrDefault();
         if (lexicon is null) return [];
@@ -38,7 +39,7 @@ internal sealed class RelationReader(Ontology.Ontology ontology, EventWords word
         bool IsVerb(string lemma) => lexicon.Verbs(lemma).Count > 0 || words.Light.Contains(lemma) || words.Hollow.Contains(lemma);
         var index = new MentionIndex(tree, mentions);
         var finder = new RelationFinder(tree, index, lexicon, words);
-        var terms = new RelationTerms(tree, index, entities, demonyms);
+        var terms = new RelationTerms(tree, index, entities, demonyms, times);
         var stages = new RelationStages(tree, ontology, words, standing);
         var builder = new RelationBuilder(tree, index, terms, ontology, lexicon, stages, standing, time);
         var ofEvents = new RelationsOfEvents(tree, terms, ontology, stages, mentions);

@@ -53,7 +53,7 @@ public sealed class OntologyExamplesTests
         var example = Ontology.Examples.Single(one => one.Key == key && one.Sentence == sentence);
         var (analysis, mentions, entities) = Analyse(sentence);
         var events = Events.Read(analysis, mentions, word => Standing(word), _ => null, new TimeWords([]));
-        var relations = Relations.Read(analysis, mentions, entities, events, word => Standing(word), _ => null);
+        var relations = Relations.Read(analysis, mentions, entities, events, word => Standing(word), _ => null, new TimeWords([]));
         var said = relations.Select(one => $"{Name(one.Subject, entities)} {one.Predicate} {Name(one.Object, entities)}").ToList();
         var wanted = $"{example.Roles["subject"]} {key} {example.Roles["object"]}";
         if (example.Absent) Assert.DoesNotContain(wanted, said);

@@ -27,12 +27,12 @@ internal sealed class RelationBuilder(
         var type = ontology.Relation(candidate.Frame.Key)!;
         foreach (var subject in subjects)
         {
-            if (Subject(subject) is not { } holder || (type.Named && !terms.IsNamed(holder))) continue;
+            if (Subject(subject) is not { } holder || (type.Named != RelationEnds.None && !terms.IsNamed(holder))) continue;
             var told = candidate.Anchor < 0 ? (Type: type, Factuality: Granted) : stages.Of(type, candidate.Anchor, judged.Modality, judged.Judgements, holder.Entity);
             if (told is not { } stage) continue;
             foreach (var @object in objects)
             {
-                if (terms.Of(@object) is not { } other || (holder.Entity is not null && holder.Entity == other.Entity) || tree.IsUnder(subject.Word, @object.Word) && @object.Slot != "self") continue;
+                if (terms.Of(@object) is not { } other || (type.Named == RelationEnds.Both && !terms.IsNamed(other)) || (holder.Entity is not null && holder.Entity == other.Entity) || tree.IsUnder(subject.Word, @object.Word) && @object.Slot != "self") continue;
                 yield return new Relation
                 {
                     Subject = holder,
@@ -53,7 +53,7 @@ internal sealed class RelationBuilder(
     private RelationTerm? Subject(Argument argument)
     {
         var mention = mentions.Of(argument.Word);
-        return mention < 0 ? null : mentions[mention].Kind == MentionKind.Name || argument.Slot != "amod" ? terms.Entity(mention) : terms.Of(argument);
+        return mention < 0 || !terms.Tells(mention) ? null : mentions[mention].Kind == MentionKind.Name || argument.Slot != "amod" ? terms.Entity(mention) : terms.Of(argument);
     }
 
     /// <summary>The arguments under a role. Words that only repeat the head stand for an object where nothing else does.</summary>

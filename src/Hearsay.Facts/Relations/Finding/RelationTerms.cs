@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
+using Hearsay.Facts.Events;
 using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
 using Hearsay.Text;
@@ -13,13 +14,14 @@ internal sealed class RelationTerms
     private readonly DependencyTree tree;
     private readonly MentionIndex mentions;
     private readonly Demonyms demonyms;
+    private readonly TimeWords times;
     private readonly ImmutableArray<Entity> entities;
     private readonly Dictionary<string, int> byName = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Prepares the entities of a document to be found by their names.</summary>
-    public RelationTerms(DependencyTree tree, MentionIndex mentions, ImmutableArray<Entity> entities, Demonyms demonyms)
+    public RelationTerms(DependencyTree tree, MentionIndex mentions, ImmutableArray<Entity> entities, Demonyms demonyms, TimeWords times)
     {
-        (this.tree, this.mentions, this.demonyms, this.entities) = (tree, mentions, demonyms, entities);
+        (this.tree, this.mentions, this.demonyms, this.entities, this.times) = (tree, mentions, demonyms, entities, times);
         for (var index = 0; index < entities.Length; index++)
         {
             if (!entities[index].Named || entities[index].Type is EntityType.Person or EntityType.Work) continue;
@@ -32,7 +34,8 @@ internal sealed class RelationTerms
     public RelationTerm? Of(Argument argument)
     {
         var word = argument.Word;
-        if (argument.Slot == "self") return mentions.Of(word) is var self and >= 0 && entities[mentions[self].Entity].Named ? Entity(self) : Words(word);
+        if (times.Covers(tree.Words[word].Span)) return null;
+        if (argument.Slot == "self") return mentions.Of(word) is var self and >= 0 && mentions[self].Kind == MentionKind.Name ? Entity(self) : Words(word);
         if (Country(word) is { } country) return country;
         var mention = mentions.Of(word);
         if (mention < 0) return argument.Slot is "compound" or "amod" ? null : Words(word);
@@ -45,6 +48,10 @@ internal sealed class RelationTerms
     /// <summary>An adjective of a creed or party ("Islamist") before an office: it names no country, and no body that the office is in.</summary>
     private bool IsCreed(Argument argument, int mention) => argument.Slot is "amod" or "compound" && mentions[mention].Type == EntityType.Group;
 
+    /// <summary>Whether a mention tells who or what stands in a relation: not "you", nor a pronoun that nothing in the document gives words.</summary>
+    public bool Tells(int mention) => mentions[mention].Kind != MentionKind.Pronoun
+        || (mentions.HasWords(mentions[mention].Entity) && tree.Analysis[tree.Analysis.Mentions[mention].Head].Feature("Person") != "2");
+
     /// <summary>The term of an entity's mention.</summary>
     public RelationTerm Entity(int mention) => new(mentions[mention].Entity, Text(mentions[mention].Span));
 
@@ -52,9 +59,13 @@ internal sealed class RelationTerms
     public RelationTerm Words(int word)
     {
         var first = word;
-        while (first > 0 && tree.Head(first - 1) == word && (tree.Is(first - 1, "compound") || tree.Is(first - 1, "amod") || tree.Is(first - 1, "advmod"))) first--;
+        while (first > 0 && tree.IsUnder(first - 1, word) && (IsModifier(first - 1) || IsHyphen(first - 1))) first--;
         return new(null, Text(TextSpan.Cover(tree.Words[first].Span, tree.Words[word].Span)));
     }
+
+    private bool IsModifier(int word) => tree.Is(word, "compound") || tree.Is(word, "amod") || tree.Is(word, "advmod") || tree.Is(word, "flat");
+
+    private bool IsHyphen(int word) => word > 0 && tree.Words[word].Form == "-" && tree.Words[word - 1].Span.End == tree.Words[word].Span.Start;
 
     private RelationTerm? Country(int word)
     {
