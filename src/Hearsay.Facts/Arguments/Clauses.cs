@@ -63,9 +63,9 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     {
         foreach (var child in tree.Children(noun))
         {
-            if (tree.Is(child, "nmod:poss")) Add(arguments, "poss", child);
-            else if (tree.Is(child, "compound") || tree.Is(child, "flat")) Add(arguments, "compound", child);
-            else if (tree.Is(child, "amod")) Add(arguments, "amod", child);
+            if (tree.Is(child, "nmod:poss")) Add(arguments, "poss", child, noun);
+            else if (tree.Is(child, "compound") || tree.Is(child, "flat")) Add(arguments, "compound", child, noun);
+            else if (tree.Is(child, "amod")) Add(arguments, "amod", child, noun);
             else if ((tree.Is(child, "nmod") || tree.Is(child, "obl")) && tree.Preposition(child) is { } preposition)
             {
                 Add(arguments, preposition, child);
@@ -108,15 +108,29 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     /// <summary>"Injured more than 40 workers": the parser takes the words before the number for a preposition's.</summary>
     private bool IsBareNumbered(int child) => tree.Words[child].Relation == "obl" && tree.Child(child, "nummod") >= 0 && tree.Preposition(child) is null;
 
-    private void Add(List<Argument> arguments, string slot, int word)
+    /// <param name="arguments">The arguments found so far.</param>
+    /// <param name="slot">The slot.</param>
+    /// <param name="word">The word that fills it, with those coordinated with it.</param>
+    /// <param name="noun">Of what stands before a noun, the noun: what stands after it is coordinated with something else.</param>
+    private void Add(List<Argument> arguments, string slot, int word, int noun = -1)
     {
         arguments.Add(new Argument(slot, word));
-        if (slot == Complement) return;
+        if (slot == Complement || !IsCoordinated(word)) return;
         var rank = 0;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Is(child, "conj") && IsNominal(child)) arguments.Add(new Argument(slot, child, ++rank));
+            if (tree.Is(child, "conj") && IsNominal(child) && (word > noun || child < noun)) arguments.Add(new Argument(slot, child, ++rank));
         }
+    }
+
+    /// <summary>Whether a conjunction joins words to a word; without one, what the parser takes for one more is beside it for another reason ("Lublin, Poland").</summary>
+    private bool IsCoordinated(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Is(child, "conj") && tree.Child(child, "cc") >= 0) return true;
+        }
+        return false;
     }
 
     private void AddGap(int verb, int subject, List<Argument> arguments)

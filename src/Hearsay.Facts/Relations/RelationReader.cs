@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Ontology;
 using Hearsay.Facts.Relations.Finding;
 using Hearsay.Language;
@@ -45,10 +46,22 @@ internal sealed class RelationReader(Ontology.Ontology ontology, EventWords word
         var ofEvents = new RelationsOfEvents(tree, terms, ontology, stages, mentions);
         var found = new List<RelationCandidate>();
         for (var word = 0; word < analysis.Count; word++) finder.At(word, found);
-        var relations = found.SelectMany(builder.Build).Concat(ofEvents.Build(events))
+        var relations = found.SelectMany(builder.Build).Concat(ofEvents.Build(events)).Where(relation => !IsAsked(analysis, relation))
             .GroupBy(relation => (relation.Subject.Entity, relation.Subject.Entity is null ? relation.Subject.Words : null, relation.Predicate, relation.Object.Entity,
                 relation.Object.Entity is null ? relation.Object.Words : null)).SelectMany(Tellings);
         return [.. relations.OrderBy(relation => relation.Passage)];
+    }
+
+    /// <summary>Whether a relation is only asked for: nobody says whether it holds, and its sentence is a question.</summary>
+    private static bool IsAsked(Analysis analysis, Relation relation)
+    {
+        if (!relation.Factuality.All(judgement => judgement.Value == FactualityValue.Unknown)) return false;
+        var asked = false;
+        foreach (var sentence in analysis.Sentences)
+        {
+            if (sentence.Span.Contains(relation.Passage.Start)) asked = analysis.Document.Text.Substring(sentence.Span).TrimEnd('"', '”', '’', '\'', ')', ' ').EndsWith('?');
+        }
+        return asked;
     }
 
     /// <summary>One relation is told once by words that lie within one another: by the widest of them, with what the others know of its time.</summary>

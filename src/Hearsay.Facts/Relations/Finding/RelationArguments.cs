@@ -59,7 +59,11 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
     private void AddTitled(int word, List<Argument> arguments)
     {
         var head = tree.Head(word);
-        if (head >= 0 && tree.Is(word, "appos") && mentions.Of(head) >= 0) Add(arguments, "holder", head, word);
+        if (head >= 0 && tree.Is(word, "appos") && mentions.Of(head) >= 0)
+        {
+            if (NameBetween(head, word) is var nearer and >= 0) arguments.Add(new Argument("holder", nearer));
+            else Add(arguments, "holder", head, word);
+        }
         foreach (var child in tree.Children(word))
         {
             if (!tree.Is(child, "appos") || !mentions.IsInName(child)) continue;
@@ -67,15 +71,44 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
             arguments.Add(new Argument("holder", child));
             break;
         }
-        if (arguments.Exists(argument => argument.Slot == "holder") || word + 1 >= tree.Words.Length) return;
-        var name = mentions.NameOver(word + 1);
-        if (name < 0 || !mentions.BeginsName(word + 1) || mentions.IsInName(word)) return;
+        var next = AfterTitle(word);
+        if (arguments.Exists(argument => argument.Slot == "holder") || next >= tree.Words.Length) return;
+        var name = mentions.NameOver(next);
+        if (name < 0 || !mentions.BeginsName(next) || mentions.IsInName(word)) return;
         var titled = tree.Analysis.Mentions[name].Head;
         if (head == titled || tree.Head(titled) == word || tree.Head(titled) == head || (head >= 0 && mentions.NameOver(head) == name) || tree.Is(word, "flat"))
         {
             arguments.Add(new Argument("holder", titled));
             AddBefore(word, titled, arguments);
         }
+    }
+
+    /// <summary>
+    /// The last person's name after another's apposition and a conjunction and before a word: in "Lee, a baker, and Park, an envoy" the envoy is Park, whatever the parser
+    /// hangs it on. -1 where there is none.
+    /// </summary>
+    private int NameBetween(int head, int word)
+    {
+        var joined = false;
+        for (var (at, found) = (word - 1, -1); at > head; at--)
+        {
+            if (found < 0 && mentions.NameOver(at) is var name and >= 0 && mentions.NameOver(head) != name && mentions[name].Type == EntityType.Person && !tree.IsUnder(at, word)) found = tree.Analysis.Mentions[name].Head;
+            joined |= tree.Words[at].Upos == Upos.CCONJ;
+            if (joined && found >= 0) return found;
+        }
+        return -1;
+    }
+
+    /// <summary>The place after a title with what it is of: the name in "secretary of justice Lee".</summary>
+    private int AfterTitle(int word)
+    {
+        var next = word + 1;
+        if (next >= tree.Words.Length || tree.Words[next].Upos != Upos.ADP) return next;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Is(child, "nmod") && !mentions.IsInName(child) && tree.Head(next) == child) return child + 1;
+        }
+        return next;
     }
 
     /// <summary>What stands before a title often hangs on the name: the adjective of "German minister Lee", the owner of "the port's chief Lee".</summary>
@@ -94,6 +127,7 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         }
     }
 
+    /// <summary>Adds the verb whose object the word is, its subject and, where nothing says what the word itself is of, where the verb's clause says it.</summary>
     private int AddGovernor(int word, List<Argument> arguments)
     {
         var top = word;
@@ -104,10 +138,11 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         arguments.Add(new Argument("gov", governor));
         var shared = new List<Argument>();
         clauses.Collect(governor, shared);
+        var isWhole = tree.Child(word, "nmod") >= 0;
         foreach (var argument in shared)
         {
             if (argument.Slot == "subj") arguments.Add(argument with { Slot = "govsubj" });
-            else if (argument.Slot is not ("obj" or "iobj" or "comp") && !IsOfOnePhrase(argument.Word, word, top) && !arguments.Exists(known => known.Slot == argument.Slot)) arguments.Add(argument);
+            else if (!isWhole && argument.Slot is not ("obj" or "iobj" or "comp" or "question") && !IsOfOnePhrase(argument.Word, word, top) && !arguments.Exists(known => known.Slot == argument.Slot)) arguments.Add(argument);
         }
         return governor;
     }

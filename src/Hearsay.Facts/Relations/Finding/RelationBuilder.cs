@@ -32,7 +32,7 @@ internal sealed class RelationBuilder(
             if (told is not { } stage) continue;
             foreach (var @object in objects)
             {
-                if (terms.Of(@object) is not { } other || (type.Named == RelationEnds.Both && !terms.IsNamed(other)) || (holder.Entity is not null && holder.Entity == other.Entity) || tree.IsUnder(subject.Word, @object.Word) && @object.Slot != "self") continue;
+                if (Term(candidate, @object) is not { } other || (type.Named == RelationEnds.Both && !terms.IsNamed(other)) || (holder.Entity is not null && holder.Entity == other.Entity) || tree.IsUnder(subject.Word, @object.Word) && @object.Slot != "self") continue;
                 yield return new Relation
                 {
                     Subject = holder,
@@ -50,6 +50,12 @@ internal sealed class RelationBuilder(
         }
     }
 
+    /// <summary>What an argument stands for: of the word itself its phrase, with the words before it that are part of the idiom ("chief of staff").</summary>
+    private RelationTerm? Term(RelationCandidate candidate, Argument argument) =>
+        argument.Slot == "self" && !candidate.Frame.Before.IsEmpty && mentions.NameOver(argument.Word) < 0
+            ? terms.Words(argument.Word, candidate.Frame.Before.Length)
+            : terms.Of(argument);
+
     private RelationTerm? Subject(Argument argument)
     {
         var mention = mentions.Of(argument.Word);
@@ -64,7 +70,7 @@ internal sealed class RelationBuilder(
         {
             if (match.SlotOf(candidate.Frame, argument)?.Role != role || filled.Exists(known => known.Word == argument.Word)) continue;
             var meant = role == "object" && lexicon.IsThrough(candidate.Frame.Key, tree.Lemma(argument.Word)) ? Through(argument) : argument;
-            if (role == "object" && terms.Of(meant) is null) continue;
+            if (role == "object" && Term(candidate, meant) is null) continue;
             filled.Add(meant);
         }
         if (filled.Count > 1) filled.RemoveAll(argument => argument.Slot == "self");

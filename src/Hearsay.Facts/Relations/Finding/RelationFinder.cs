@@ -30,6 +30,9 @@ internal sealed class RelationFinder(DependencyTree tree, MentionIndex mentions,
         }
     }
 
+    /// <summary>Whether a word is what a title before it is of, and a name follows: "secretary of justice Lee".</summary>
+    private bool IsOfTitle(int word) => tree.Is(word, "nmod") && tree.Preposition(word) is not null && word + 1 < tree.Words.Length && mentions.BeginsName(word + 1);
+
     private void Add(int verb, IReadOnlyList<Frame> frames, List<RelationCandidate> found)
     {
         if (frames.Count == 0) return;
@@ -43,7 +46,7 @@ internal sealed class RelationFinder(DependencyTree tree, MentionIndex mentions,
         if (frames.Count == 0 || tree.Is(word, "compound") && !mentions.IsInName(tree.Head(word))) return;
         var arguments = new List<Argument>();
         var (predicate, governor) = relations.Collect(word, arguments);
-        if (match.OfNominal(word, frames, arguments) is not { } frame) return;
+        if (match.OfNominal(word, frames, arguments) is not { } frame || (frame.Before.IsEmpty && IsOfTitle(word))) return;
         var governs = frame.Slot("gov") is { Condition: SlotCondition.Filled };
         found.Add(new(word, governs ? governor : predicate, frame, arguments));
     }

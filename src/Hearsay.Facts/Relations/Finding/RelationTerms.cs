@@ -56,9 +56,11 @@ internal sealed class RelationTerms
     public RelationTerm Entity(int mention) => new(mentions[mention].Entity, Text(mentions[mention].Span));
 
     /// <summary>The noun phrase that a word heads, without what follows it, as literal words.</summary>
-    public RelationTerm Words(int word)
+    /// <param name="word">The word.</param>
+    /// <param name="before">How many words before it are part of the phrase at least.</param>
+    public RelationTerm Words(int word, int before = 0)
     {
-        var first = word;
+        var first = word - before;
         while (first > 0 && tree.IsUnder(first - 1, word) && (IsModifier(first - 1) || IsHyphen(first - 1))) first--;
         return new(null, Text(TextSpan.Cover(tree.Words[first].Span, tree.Words[word].Span)));
     }
