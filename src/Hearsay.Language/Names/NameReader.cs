@@ -7,6 +7,7 @@ namespace Hearsay.Language.Names;
 internal sealed class NameReader(NameTagger tagger)
 {
     private static readonly int Person = NameLabels.Classes.IndexOf("PER");
+    private static readonly int Place = NameLabels.Classes.IndexOf("LOC");
 
     private readonly NameTyping typing = new(tagger.Gazetteer);
     private readonly Initials initials = new(tagger.Gazetteer);
@@ -26,7 +27,7 @@ internal sealed class NameReader(NameTagger tagger)
         var names = ImmutableArray.CreateBuilder<Name>();
         foreach (var sentence in analysis.SentenceRanges)
         {
-            foreach (var (begin, end, nameClass) in Whole(NameRuns.Of(labels, sentence)))
+            foreach (var (begin, end, nameClass) in Whole(analysis, sentence, NameRuns.Of(labels, sentence)))
             {
                 var first = nameClass == Person ? WithGivenNames(analysis, labels, sentence.First, begin) : begin;
                 names.Add(new(first, end - first, typing.Of(NameLabels.Classes[nameClass], forms.AsSpan(first, end - first)), WordSpans.Of(analysis, first, end)));
@@ -49,15 +50,36 @@ internal sealed class NameReader(NameTagger tagger)
     private bool IsGivenName(Word word) =>
         word.Upos == Upos.PROPN && char.IsUpper(word.Form[0]) && tagger.Gazetteer.Find(word.Form) == 0 && tagger.IsPersonal(word.Form);
 
-    /// <summary>The names, those of two persons without a word between them taken as one: nothing else writes persons side by side.</summary>
-    private static List<(int First, int End, int Class)> Whole(IEnumerable<(int First, int End, int Class)> runs)
+    /// <summary>
+    /// The names, those of two persons without a word between them taken as one: nothing else writes persons side by side. What a hyphen ties to a name, and the
+    /// tree has for a part of it, is of the name ("Kim Dae-jung").
+    /// </summary>
+    private static List<(int First, int End, int Class)> Whole(Analysis analysis, SentenceRange sentence, IEnumerable<(int First, int End, int Class)> runs)
     {
         var whole = new List<(int First, int End, int Class)>();
         foreach (var run in runs)
         {
-            if (whole.Count > 0 && whole[^1].End == run.First && run.Class == Person && whole[^1].Class == Person) whole[^1] = whole[^1] with { End = run.End };
+            if (whole.Count > 0 && whole[^1].Class == run.Class && (whole[^1].End > run.First || (whole[^1].End == run.First && run.Class == Person)))
+            {
+                whole[^1] = whole[^1] with { End = Math.Max(whole[^1].End, run.End) };
+            }
             else whole.Add(run);
+            if (IsHyphened(analysis, sentence, whole[^1])) whole[^1] = whole[^1] with { End = whole[^1].End + 2 };
+        }
+        for (var at = whole.Count - 1; at > 0; at--)
+        {
+            if (whole[at - 1].End > whole[at].First) whole.RemoveAt(at);
         }
         return whole;
+    }
+
+    private static bool IsHyphened(Analysis analysis, SentenceRange sentence, (int First, int End, int Class) name)
+    {
+        var (hyphen, part) = (name.End, name.End + 1);
+        if (part >= sentence.End || analysis.Words[hyphen].Form is not ("-" or "‐")) return false;
+        if (analysis.Words[hyphen - 1].Span.End != analysis.Words[hyphen].Span.Start || analysis.Words[hyphen].Span.End != analysis.Words[part].Span.Start) return false;
+        var (word, isPerson) = (analysis.Words[part], name.Class == Person);
+        return word is { Upos: Upos.PROPN, Relation: "flat" } && word.Head >= name.First && word.Head < name.End && char.IsLower(word.Form[0]) == isPerson
+            && (isPerson ? name.End - name.First > 1 : name.Class == Place);
     }
 }
