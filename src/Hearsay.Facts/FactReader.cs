@@ -87,17 +87,19 @@ public sealed class FactReader
         told = AdjacentTimes.Move(analysis, told, expressions);
         var orders = times.Orders(analysis, told);
         told = CarriedTimes.ToEvents(analysis, mentions, OrderedTimes.Bound(told, orders, published));
+        entities = actors.Read(analysis, mentions, entities);
+        var held = relations.Read(analysis, mentions, entities, told, standing, time, timeWords);
         var reading = new Reading
         {
             Document = analysis.Document,
             Published = published,
             Mentions = mentions,
-            Entities = actors.Read(analysis, mentions, entities),
+            Entities = ActorInheritance.Apply(Ontology, entities, held),
             Times = expressions,
             Statements = said,
             Events = told,
             Orders = orders,
-            Relations = relations.Read(analysis, mentions, entities, told, standing, time, timeWords),
+            Relations = held,
         };
         return reading with { Main = mainEvent.Find(reading) };
     }

@@ -31,7 +31,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         var passive = IsPassive(verb);
         var hasObject = tree.Child(verb, "obj") >= 0;
         var subject = Subject(verb);
-        if (subject >= 0) Add(arguments, !passive ? "subj" : hasObject ? "iobj" : "obj", subject);
+        if (subject >= 0) Add(arguments, !passive ? "subj" : hasObject ? "iobj" : "obj", subject, tree.Is(verb, "amod") ? int.MaxValue : -1);
         foreach (var child in tree.Children(verb))
         {
             var slot = Slot(child, passive) ?? (!passive && !hasObject && child > verb && IsBareNumbered(child) ? "obj" : null);
@@ -119,7 +119,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         var rank = 0;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Is(child, "conj") && IsNominal(child) && (word > noun || child < noun)) arguments.Add(new Argument(slot, child, ++rank));
+            if (tree.Is(child, "conj") && IsNominal(child) && (word > noun || (child < noun && noun != int.MaxValue))) arguments.Add(new Argument(slot, child, ++rank));
         }
     }
 

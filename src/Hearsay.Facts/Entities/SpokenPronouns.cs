@@ -17,6 +17,7 @@ internal sealed class SpokenPronouns
     private readonly ImmutableArray<Statement> said;
     private readonly ImmutableArray<Quotation> quotations;
     private readonly HashSet<int> worded;
+    private readonly Dictionary<TextSpan, int> strangers;
     private readonly List<Entity> entities;
     private readonly Dictionary<(int Quotation, string Words), int> unnamed = [];
 
@@ -24,6 +25,7 @@ internal sealed class SpokenPronouns
     {
         (this.analysis, this.mentions, this.said, this.entities) = (analysis, mentions, said, [.. entities]);
         quotations = QuotationReader.Read(analysis.Document);
+        strangers = Strangers();
         worded = [.. mentions.Where(mention => mention.Kind != MentionKind.Pronoun).Select(mention => mention.Entity)];
     }
 
@@ -50,6 +52,7 @@ internal sealed class SpokenPronouns
     {
         var mention = mentions[index];
         if (mention.Kind != MentionKind.Pronoun) return mention.Entity;
+        if (strangers.TryGetValue(mention.Span, out var stranger)) return stranger;
         var head = analysis[analysis.Mentions[index].Head];
         var isSpeaker = head.Feature("Person") == "1" && head.Feature("Number") == "Sing";
         if (!isSpeaker && head.Feature("Gender") is not ("Masc" or "Fem")) return mention.Entity;
@@ -84,10 +87,26 @@ internal sealed class SpokenPronouns
             {
                 if (!content.Contains(place) || content.Length >= shortest) continue;
                 if (quotation < 0 ? statement.Mode != QuotationMode.Direct : quotations[quotation].Outer >= 0 && content.Start < quotations[quotation].Span.Start) continue;
-                (speaker, shortest) = (statement.Source.Entity, content.Length);
+                (speaker, shortest) = (statement.Source.Span is { } span && strangers.TryGetValue(span, out var stranger) ? stranger : statement.Source.Entity, content.Length);
             }
         }
         return speaker;
+    }
+
+    /// <summary>The pronouns that say a quotation in which the one whom coreference takes them for is named, which nobody does of oneself, each with an entity of its own.</summary>
+    private Dictionary<TextSpan, int> Strangers()
+    {
+        var found = new Dictionary<TextSpan, int>();
+        foreach (var statement in said)
+        {
+            if (statement is not { Mode: QuotationMode.Direct, Source: { Span: { } source, Entity: { } entity } } || found.ContainsKey(source)) continue;
+            if (!mentions.Any(mention => mention.Kind == MentionKind.Pronoun && mention.Span == source)) continue;
+            var isNamed = mentions.Any(mention => mention.Kind == MentionKind.Name && mention.Entity == entity && statement.Content.Any(content => content.Contains(mention.Span)));
+            if (!isNamed) continue;
+            entities.Add(new Entity(EntityType.Person, analysis.Document.Text.Substring(source), [], false, []));
+            found[source] = entities.Count - 1;
+        }
+        return found;
     }
 
     private int Unnamed(int quotation, string sort, EntityMention mention)

@@ -49,7 +49,7 @@ internal sealed class ClauseStanding(ModalityLexicon modality, ImplicativeLexico
 
     private Weakening? Change(Token word, Token child, bool perfect)
     {
-        if (child.Is("aux")) return modality.Auxiliary(child, perfect);
+        if (child.Is("aux")) return modality.Auxiliary(child, perfect, word.Is("ccomp") && word.Head?.Feature("Tense") == "Past");
         if (child.Is("advmod")) return modality.Adverb(child);
         var attribute = child.Is("amod") || child.Relation == "acl" || child.Is("compound");
         return attribute && word.Upos is not Upos.VERB ? modality.Modifier(child) : null;

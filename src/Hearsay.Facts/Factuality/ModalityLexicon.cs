@@ -8,6 +8,7 @@ internal sealed class ModalityLexicon
 {
     private readonly FrozenDictionary<string, Weakening> auxiliaries;
     private readonly FrozenDictionary<string, Weakening> perfectAuxiliaries;
+    private readonly FrozenDictionary<string, Weakening> reportedAuxiliaries;
     private readonly FrozenDictionary<string, Weakening> adverbs;
     private readonly FrozenDictionary<string, Weakening> modifiers;
     private readonly FrozenDictionary<string, Weakening> compoundHeads;
@@ -21,6 +22,7 @@ internal sealed class ModalityLexicon
     {
         auxiliaries = Table(lines.Auxiliaries);
         perfectAuxiliaries = Table(lines.PerfectAuxiliaries);
+        reportedAuxiliaries = Table(lines.ReportedAuxiliaries);
         adverbs = Table(lines.Adverbs);
         modifiers = Table(lines.Modifiers);
         compoundHeads = Table(lines.CompoundHeads);
@@ -50,8 +52,12 @@ internal sealed class ModalityLexicon
     public bool IsCondition(Token word) => conditions.Contains(word.Lemma);
 
     /// <summary>What a modal auxiliary does to its clause.</summary>
-    public Weakening? Auxiliary(Token word, bool perfect) =>
-        perfect && Find(perfectAuxiliaries, word) is { } found ? found : Find(auxiliaries, word);
+    /// <param name="word">The auxiliary.</param>
+    /// <param name="perfect">Whether the clause is in the perfect.</param>
+    /// <param name="reported">Whether the clause is what was said in the past, whose tenses are set back.</param>
+    public Weakening? Auxiliary(Token word, bool perfect, bool reported = false) =>
+        reported && !perfect && Find(reportedAuxiliaries, word) is { } setBack ? setBack
+        : perfect && Find(perfectAuxiliaries, word) is { } found ? found : Find(auxiliaries, word);
 
     /// <summary>What an adverb does to its clause.</summary>
     public Weakening? Adverb(Token word) => Find(adverbs, word);

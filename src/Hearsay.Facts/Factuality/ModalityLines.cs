@@ -7,6 +7,8 @@ internal sealed record ModalityLines
 
     public IList<ModalityEntry> PerfectAuxiliaries { get; init; } = [];
 
+    public IList<ModalityEntry> ReportedAuxiliaries { get; init; } = [];
+
     public IList<ModalityEntry> Perfect { get; init; } = [];
 
     public IList<ModalityEntry> Focus { get; init; } = [];

@@ -20,6 +20,7 @@ internal sealed class EventWords
             _ => throw OntologyText.Fault(file, entry.Node, $"'{entry.Text}' is not an ending with what stands for it."),
         })];
         Undergone = Set(root.Entries("undergone"));
+        Undoing = Set(root.Entries("undoing"));
         Naming = Set(root.Entries("naming"));
         Support = root.Entries("support").Select(entry => Pair(file, entry.Text, entry.Node)).ToFrozenSet();
         Hollow = Set(root.Entries("hollow"));
@@ -42,6 +43,9 @@ internal sealed class EventWords
 
     /// <summary>Light verbs whose subject is the one to whom it is done ("face" charges).</summary>
     public FrozenSet<string> Undergone { get; }
+
+    /// <summary>Verbs after which what their object tells holds no more ("withdraw" recognition).</summary>
+    public FrozenSet<string> Undoing { get; }
 
     /// <summary>Of the light verbs those that with a second object say what the first is ("call").</summary>
     public FrozenSet<string> Naming { get; }

@@ -18,6 +18,9 @@ public sealed record RelationType(string Key, string Label, string Definition, R
     /// <summary>The predicate that stands where the author has this one as not so, or null.</summary>
     public string? Denied { get; init; }
 
+    /// <summary>Whether its subject is of its object's country where the text says no other.</summary>
+    public bool LendsCountry { get; init; }
+
     /// <summary>What it rests on.</summary>
     public RelationBasis Basis { get; init; }
 }

@@ -9,7 +9,7 @@ internal sealed class RelationTypeReader(IReadOnlyList<EventType> events, IReadO
 {
     private const string Since = "since";
     private static readonly HashSet<string> Known =
-        new(StringComparer.Ordinal) { "key", "label", "definition", "sign", "symmetric", "wanted", "refused", "denied", "basis", "events", "named" };
+        new(StringComparer.Ordinal) { "key", "label", "definition", "sign", "symmetric", "wanted", "refused", "denied", "basis", "events", "named", "lends" };
 
     private readonly List<(string File, YamlNode Node, string Key)> stages = [];
 
@@ -56,6 +56,7 @@ internal sealed class RelationTypeReader(IReadOnlyList<EventType> events, IReadO
         {
             Refused = node.Word("refused"),
             Denied = node.Word("denied"),
+            LendsCountry = Lends(file, node),
             Basis = Basis(file, node),
         });
         foreach (var (text, place) in node.Entries("events")) OfEvents.Add(OfEvent(file, key, text, place));
@@ -82,6 +83,13 @@ internal sealed class RelationTypeReader(IReadOnlyList<EventType> events, IReadO
         "subject" => RelationEnds.Subject,
         "both" => RelationEnds.Both,
         var other => throw OntologyText.Fault(file, node, $"'{other}' are no ends of a relation (subject, both)."),
+    };
+
+    private static bool Lends(string file, YamlMappingNode node) => node.Word("lends") switch
+    {
+        null => false,
+        "country" => true,
+        var other => throw OntologyText.Fault(file, node, $"'{other}' is nothing that an object lends (country)."),
     };
 
     private static RelationBasis Basis(string file, YamlMappingNode node) => node.Word("basis") switch

@@ -43,7 +43,7 @@ internal sealed class RelationReader(Ontology.Ontology ontology, EventWords word
         var terms = new RelationTerms(tree, index, entities, demonyms, times);
         var stages = new RelationStages(tree, ontology, words, standing);
         var builder = new RelationBuilder(tree, index, terms, ontology, lexicon, stages, standing, time);
-        var ofEvents = new RelationsOfEvents(tree, terms, ontology, stages, mentions);
+        var ofEvents = new RelationsOfEvents(tree, terms, ontology, words, stages, mentions);
         var found = new List<RelationCandidate>();
         for (var word = 0; word < analysis.Count; word++) finder.At(word, found);
         var relations = found.SelectMany(builder.Build).Concat(ofEvents.Build(events)).Where(relation => !IsAsked(analysis, relation))

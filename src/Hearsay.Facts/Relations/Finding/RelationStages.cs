@@ -25,13 +25,14 @@ internal sealed class RelationStages(DependencyTree tree, Ontology.Ontology onto
         if (modality == Modality.Actual)
         {
             if (governor >= 0 && IsRefused(judged, subject)) return Stage(type.Refused, standing(tree.Analysis[governor]).Judgements);
+            if (governor < 0 && judged.All(judgement => judgement.Value == FactualityValue.Unknown)) return null;
             return type.Denied is not null && judged is [{ Source: null } author, ..] && IsNegative(author.Value) ? Stage(type.Denied, Turned(judged)) : (type, judged);
         }
         if (modality == Modality.Conditional) return null;
         var wish = governor >= 0 ? standing(tree.Analysis[governor]).Judgements : judged;
         if (governor < 0 && wish.All(judgement => judgement.Value == FactualityValue.Unknown)) return null;
         if (!wish.Any(judgement => IsNegative(judgement.Value))) return Stage(type.Wanted, wish);
-        return governor >= 0 ? Stage(type.Refused, Turned(wish)) : null;
+        return governor >= 0 || IsRefused(judged, subject) ? Stage(type.Refused, Turned(wish)) : null;
     }
 
     private (RelationType, ImmutableArray<FactualityJudgement>)? Stage(string? key, ImmutableArray<FactualityJudgement> judged) =>

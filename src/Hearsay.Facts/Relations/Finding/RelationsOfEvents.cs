@@ -3,13 +3,14 @@ using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
 using Hearsay.Facts.Ontology;
+using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Relations.Finding;
 
 /// <summary>Makes the relations that follow from events: who imposed sanctions on whom has them in force, who joined is a member from then on.</summary>
 internal sealed class RelationsOfEvents(
-    DependencyTree tree, RelationTerms terms, Ontology.Ontology ontology, RelationStages stages, ImmutableArray<EntityMention> mentions)
+    DependencyTree tree, RelationTerms terms, Ontology.Ontology ontology, EventWords words, RelationStages stages, ImmutableArray<EntityMention> mentions)
 {
     private readonly ImmutableArray<int> starts = [.. tree.Words.Select(word => word.Span.Start)];
 
@@ -32,6 +33,7 @@ internal sealed class RelationsOfEvents(
         if (mentions[subject].Entity == mentions[target].Entity || !terms.IsNamed(holder) || !terms.IsNamed(other)) return null;
         var type = ontology.Relation(rule.Predicate)!;
         var anchor = Anchor(told);
+        if (IsUndone(anchor) || !terms.Tells(subject) || !terms.Tells(target) || IsThat(target)) return null;
         if (told.Modality != Modality.Actual && tree.Words[anchor].Upos != Upos.VERB) return null;
         if (stages.Of(type, anchor, told.Modality, told.Factuality, holder.Entity) is not { } stage) return null;
         return new Relation
@@ -54,6 +56,16 @@ internal sealed class RelationsOfEvents(
     {
         var found = starts.BinarySearch(told.Trigger.Span.Start);
         var word = found >= 0 ? found : ~found - 1;
-        return tree.Is(word, "obj") && tree.Head(word) >= 0 ? tree.Head(word) : word;
+        return (tree.Is(word, "obj") || tree.Words[word].Relation == "nsubj:pass") && tree.Head(word) >= 0 ? tree.Head(word) : word;
     }
+
+    /// <summary>Whether a mention is "it" alone: as what is denied, supported or blamed that is what was told, more often than somebody.</summary>
+    private bool IsThat(int mention)
+    {
+        var head = tree.Analysis.Mentions[mention].Head;
+        return mentions[mention].Kind == MentionKind.Pronoun && tree.Is(head, "obj") && tree.Analysis[head].Feature("Gender") == "Neut";
+    }
+
+    /// <summary>Whether the verb ends what its object tells ("withdrew its recognition").</summary>
+    private bool IsUndone(int anchor) => tree.Words[anchor].Upos == Upos.VERB && words.Undoing.Contains(tree.Lemma(anchor)) && (tree.Child(anchor, "obj") >= 0 || tree.Child(anchor, "nsubj") >= 0);
 }
