@@ -69,9 +69,12 @@ internal sealed class MentionIndex
         var known = byHead[mention.Head];
         if (known < 0 || Better(mention, tree.Analysis.Mentions[known])) byHead[mention.Head] = index;
         if (mention.Kind != MentionKind.Name) return;
+        // Of "the mayor's spokesman Lee" the head is the title, and the name stands after it.
+        var own = nameStart[mention.Head];
+        for (var word = mention.Head + 1; own < 0 && word < mention.End; word++) own = nameStart[word];
         for (var word = mention.First; word < mention.End; word++)
         {
-            if (!tree.Analysis.Names.IsEmpty && (nameStart[word] < mention.First || nameStart[word] != nameStart[mention.Head])) continue;
+            if (!tree.Analysis.Names.IsEmpty && (nameStart[word] < mention.First || nameStart[word] != own)) continue;
             if (nameOver[word] < 0 || tree.Analysis.Mentions[nameOver[word]].Count > mention.Count) nameOver[word] = index;
         }
     }

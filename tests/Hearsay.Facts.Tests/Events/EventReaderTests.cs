@@ -85,7 +85,7 @@ public sealed class EventReaderTests
             miners miner NOUN 3 obj Group
             """);
 
-        Assert.Equal(["attack/ASSAULT:explosives [blast]", "killing/ASSAULT [killed] killer=The blast victim=at least nine miners #killed 9..Infinity miner"], read);
+        Assert.Equal(["other/ASSAULT:explosives [blast]", "killing/ASSAULT [killed] killer=The blast victim=at least nine miners #killed 9..Infinity miner"], read);
     }
 
     [Fact]

@@ -68,7 +68,6 @@ public sealed class OntologyExamplesTests
         return (read.Modality, read.Judgements, read.Statement);
     }
 
-    /// <summary>The names are mentions of their own sort; every other noun phrase is one of no sort.</summary>
     private static (Analysis Analysis, ImmutableArray<EntityMention> Mentions, ImmutableArray<Entity> Entities) Analyse(string sentence)
     {
         var document = new Document
@@ -79,7 +78,9 @@ public sealed class OntologyExamplesTests
             Language = "en",
             Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, sentence.Length))],
         };
-        return NounPhrases.Of(Analyzer.Analyze(document));
+        var analysis = Analyzer.Analyze(document);
+        var (mentions, entities) = EntityReader.Read(analysis);
+        return (analysis, mentions, entities);
     }
 
     private static TheoryData<string, string> Rows(Func<OntologyExample, bool> which)
