@@ -22,7 +22,7 @@ internal sealed class IdentityResolver
         this.readings = readings;
         mentionsOf = [.. readings.Select(MentionsByEntity)];
         nodeOf = [.. readings.Select(reading => new int[reading.Reading.Entities.Length])];
-        AddNodes(new NameReader(lexicon), new ProfileReader(lexicon));
+        AddNodes(new NameReader(lexicon), new ProfileReader(lexicon), new NameTypes(lexicon, readings.SelectMany(reading => reading.Reading.Entities.Select((known, entity) => (known, mentionsOf[reading.Index][entity].Length)))));
         groups = new EntityGroups(nodes);
         var kinship = new DocumentKinship(readings.Count, nodes);
         new NameResolver(lexicon, nodes, groups, kinship).Resolve();
@@ -62,14 +62,14 @@ internal sealed class IdentityResolver
         return new IdentityMap([.. ordered.Select(pair => pair.Entity)], ForEach(node => placeOfGroup[groups.Find(node)]), Outline(), [.. placeOfGroup]);
     }
 
-    private void AddNodes(NameReader names, ProfileReader profiles)
+    private void AddNodes(NameReader names, ProfileReader profiles, NameTypes types)
     {
         foreach (var reading in readings)
         {
             for (var entity = 0; entity < reading.Reading.Entities.Length; entity++)
             {
                 nodeOf[reading.Index][entity] = nodes.Count;
-                var known = reading.Reading.Entities[entity];
+                var known = types.Settle(reading.Reading.Entities[entity]);
                 var mentions = mentionsOf[reading.Index][entity];
                 nodes.Add(new EntityNode(reading.Index, entity, known, names.Names(known), profiles.Read(reading, entity, mentions), profiles.Nouns(reading, mentions), mentions.Length));
             }
