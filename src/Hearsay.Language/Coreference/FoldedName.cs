@@ -14,7 +14,7 @@ internal sealed record FoldedName(ImmutableArray<string> Words)
 
     /// <summary>
     /// Whether two names may be one thing's: equal, or of a person one a part of the other (family name, given name, an initial for a given
-    /// name), or otherwise initials of the other's words.
+    /// name, all but what stands before or behind), or otherwise initials of the other's words.
     /// </summary>
     internal bool IsSame(FoldedName other, EntityType type)
     {
@@ -44,11 +44,20 @@ internal sealed record FoldedName(ImmutableArray<string> Words)
 
     private bool EndsIn(FoldedName other) => other.Words.Length >= 2 && Words.AsSpan()[^other.Words.Length..].SequenceEqual(other.Words.AsSpan());
 
+    private const int LongestGeneration = 3;
+
     private bool IsPerson(FoldedName other)
     {
+        if (other.Words.Length > 1 && (IsSuffix(other) || IsPrefix(other))) return true;
         if (other.Words.Length == 1) return other.Words[0] == Words[^1] || other.Words[0] == Words[0] || IsInitials(other.Words[0]);
         return other.Words[^1] == Words[^1] && (other.Words[0] == Words[0] || (IsInitial(other.Words[0], Words[0]) || IsInitial(Words[0], other.Words[0])));
     }
+
+    private bool IsSuffix(FoldedName other) => Words.AsSpan().EndsWith(other.Words.AsSpan());
+
+    // "Rosa Lind" is "Rosa Lind Haro"; but a short word more may tell a son from his father.
+    private bool IsPrefix(FoldedName other) =>
+        Words.AsSpan().StartsWith(other.Words.AsSpan()) && Words.Length == other.Words.Length + 1 && Words[^1].Length > LongestGeneration;
 
     private bool IsInitials(string word) => Words.Length > 1 && word.Length == Words.Length && word == string.Concat(Words.Select(part => part[0]));
 

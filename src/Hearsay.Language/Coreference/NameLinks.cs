@@ -62,7 +62,7 @@ internal sealed class NameLinks
     private void Shorten(int entry)
     {
         var (name, type) = (entries[entry].Name, entries[entry].Type);
-        if (type is EntityType.Other || !byWord.TryGetValue(Key(name, type), out var candidates)) return;
+        if (type is EntityType.Other || Candidates(name, type) is not { Count: > 0 } candidates) return;
         var (families, others) = (new List<int>(), new List<int>());
         foreach (var candidate in candidates)
         {
@@ -75,6 +75,12 @@ internal sealed class NameLinks
         var longest = chosen.Count == 0 ? -1 : chosen.MaxBy(candidate => entries[candidate].Name.Words.Length);
         if (longest >= 0 && chosen.TrueForAll(candidate => candidate == longest || entries[longest].Name.IsSame(entries[candidate].Name, type))) entries[entry].Longer = longest;
         else entries[entry].IsUnclear = longest >= 0 && type == EntityType.Person;
+    }
+
+    private List<int> Candidates(FoldedName name, EntityType type)
+    {
+        var candidates = byWord.GetValueOrDefault(Key(name, type)) ?? [];
+        return type == EntityType.Person && name.Words.Length > 1 && byWord.TryGetValue(name.Words[0], out var more) ? [.. candidates.Union(more)] : candidates;
     }
 
     private void Put(string key, int entry)

@@ -60,6 +60,15 @@ public sealed class IdentityResolverTests
     }
 
     [Fact]
+    public void What_most_mentions_of_a_name_take_it_for_it_is()
+    {
+        static Telling Raid(string source, EntityType type, string text) => new Telling(source, text).Who(type, "Black Anchor");
+        const string Often = "Black Anchor struck again. Black Anchor denied it. Black Anchor left.";
+        var entities = Resolve(Raid("a.txt", EntityType.Organization, Often), Raid("b.txt", EntityType.Person, "Black Anchor was blamed."));
+        Assert.Equal(EntityType.Organization, Assert.Single(entities).Type);
+    }
+
+    [Fact]
     public void A_surname_is_joined_where_one_person_alone_bears_it()
     {
         var joined = Resolve(Report("a.txt", "Clara Voss"), Report("b.txt", "Voss"));

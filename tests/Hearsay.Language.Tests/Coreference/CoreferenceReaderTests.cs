@@ -18,6 +18,7 @@ public sealed class CoreferenceReaderTests
     [InlineData("Officials sent aid to Estonia. They left Riga.", "Officials", "They")]
     [InlineData("Anna Lind and Peter Novak left Riga. They denied it.", "Anna Lind and Peter Novak", "They")]
     [InlineData("Police met Captain Q.R. in Riga on Monday. Q.R. denied it.", "Captain Q.R.", "Q.R.")]
+    [InlineData("Anna Lind Haro left Riga. Anna Lind denied it.", "Anna Lind Haro", "Anna Lind")]
     public void These_are_one(string text, string one, string other) => Assert.Equal(Chain(text, one, 0), Chain(text, other, text.LastIndexOf(other, StringComparison.Ordinal)));
 
     [Theory]
