@@ -25,10 +25,22 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             || (tree.Is(verb, "conj") && tree.Head(verb) >= 0 && IsPastParticiple(tree.Head(verb)) && IsPassive(tree.Head(verb)));
     }
 
+    /// <summary>Whether a verb that is not said without an object has none, and is no relative's: "Two men arrested in Riga".</summary>
+    private bool IsBareParticiple(int verb)
+    {
+        if (!words.Transitive.Contains(tree.Lemma(verb)) || !tree.Words[verb].Feats.Contains("Tense=Past", StringComparison.Ordinal)) return false;
+        if (tree.Words[verb].Relation == "acl:relcl" || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "ccomp") >= 0 || tree.Child(verb, "nsubj") < 0) return false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Is(child, "aux") || IsBareNumbered(child)) return false;
+        }
+        return true;
+    }
+
     /// <summary>Adds the arguments of a verb.</summary>
     public void Collect(int verb, List<Argument> arguments)
     {
-        var passive = IsPassive(verb);
+        var passive = IsPassive(verb) || IsBareParticiple(verb);
         var hasObject = tree.Child(verb, "obj") >= 0;
         var subject = Subject(verb);
         if (subject >= 0) Add(arguments, !passive ? "subj" : hasObject ? "iobj" : "obj", subject, tree.Is(verb, "amod") ? int.MaxValue : -1);

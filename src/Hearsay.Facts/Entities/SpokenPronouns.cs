@@ -7,7 +7,7 @@ using Hearsay.Text;
 namespace Hearsay.Facts.Entities;
 
 /// <summary>
-/// Ties the pronouns of quotations by who says them, which coreference, reading sentences alone, does not know: "I" is the speaker and nobody else, and
+/// Ties the pronouns of quotations by who says them, which coreference, reading sentences alone, does not know: "I" is the speaker and nobody else, "you" is nobody whom coreference would know, and
 /// whom the speaker calls "he" or "she" is not the speaker. Where nobody says who speaks, or who is meant, the pronoun stands for somebody unnamed.
 /// </summary>
 internal sealed class SpokenPronouns
@@ -54,12 +54,14 @@ internal sealed class SpokenPronouns
         if (mention.Kind != MentionKind.Pronoun) return mention.Entity;
         if (strangers.TryGetValue(mention.Span, out var stranger)) return stranger;
         var head = analysis[analysis.Mentions[index].Head];
-        var isSpeaker = head.Feature("Person") == "1" && head.Feature("Number") == "Sing";
-        if (!isSpeaker && head.Feature("Gender") is not ("Masc" or "Fem")) return mention.Entity;
         var quotation = QuotationOver(mention.Span);
+        var person = head.Feature("Person");
+        if (person == "2" && worded.Contains(mention.Entity)) return Unnamed(quotation, person, mention);
+        var isSpeaker = person == "1" && head.Feature("Number") == "Sing";
+        if (!isSpeaker && head.Feature("Gender") is not ("Masc" or "Fem")) return mention.Entity;
         if (quotation < 0 && !isSpeaker) return mention.Entity;
         var speaker = SpeakerOf(mention.Span, quotation);
-        if (isSpeaker) return speaker ?? (worded.Contains(mention.Entity) ? Unnamed(quotation, head.Feature("Person")!, mention) : mention.Entity);
+        if (isSpeaker) return speaker ?? (worded.Contains(mention.Entity) ? Unnamed(quotation, person!, mention) : mention.Entity);
         return speaker == mention.Entity && worded.Contains(mention.Entity) ? Unnamed(quotation, head.Feature("Gender")!, mention) : mention.Entity;
     }
 

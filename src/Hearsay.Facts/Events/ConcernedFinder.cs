@@ -11,6 +11,7 @@ namespace Hearsay.Facts.Events;
 internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions, EventWords words)
 {
     private const int Deepest = 3;
+    private const string SecondPerson = "Person=2";
     private readonly Clauses clauses = new(tree, words);
 
     /// <summary>The index of the mention of who is concerned, or -1.</summary>
@@ -24,7 +25,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
         }
         foreach (var argument in candidate.Arguments)
         {
-            if (argument.Slot is not ("subj" or "comp" or "poss" or "compound" or "amod" or "about") && Below(argument.Word, source) is var concerned and >= 0) return concerned;
+            if (argument.Slot is not ("subj" or "comp" or "question" or "poss" or "compound" or "amod") && !words.Aside.Contains(argument.Slot) && Below(argument.Word, source) is var concerned and >= 0) return concerned;
         }
         return -1;
     }
@@ -57,7 +58,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
         clauses.Collect(verb, arguments);
         foreach (var argument in arguments)
         {
-            if (argument.Slot is not "comp" && Actor(argument.Word, source) is var actor and >= 0) return actor;
+            if (argument.Slot is not ("comp" or "question") && !words.Aside.Contains(argument.Slot) && Actor(argument.Word, source) is var actor and >= 0) return actor;
         }
         foreach (var argument in arguments)
         {
@@ -65,7 +66,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
         }
         foreach (var argument in arguments)
         {
-            if (argument.Slot is not ("subj" or "comp") && Below(argument.Word, source) is var below and >= 0) return below;
+            if (argument.Slot is not ("subj" or "comp" or "question") && !words.Aside.Contains(argument.Slot) && Below(argument.Word, source) is var below and >= 0) return below;
         }
         return -1;
     }
@@ -88,7 +89,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
     private int Actor(int word, int source)
     {
         var mention = mentions.Of(word);
-        return mention >= 0 && mentions[mention].Entity != source
+        return mention >= 0 && mentions[mention].Entity != source && tree.Words[word].Feats is var told && !told.Contains(SecondPerson, StringComparison.Ordinal)
             && (mentions[mention].Type.IsActor() || mentions[mention].Type == EntityType.Place)
             ? mention : -1;
     }

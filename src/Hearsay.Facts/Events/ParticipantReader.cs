@@ -26,6 +26,7 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
         {
             if (RoleOf(candidate, argument) is not { } name || type.Role(name) is not { } role) continue;
             if (argument.Slot is "compound" or "amod" && mentions.Of(argument.Word) < 0) continue;
+            if (argument.Word == candidate.Word) continue;
             if (!filled.Exists(known => known.Argument.Word == argument.Word)) filled.Add((role, argument));
         }
         filled.Sort((left, right) => left.Argument.Word.CompareTo(right.Argument.Word));

@@ -28,6 +28,8 @@ internal sealed class EventWords
         idioms = root.Entries("idioms").Select(entry => entry.Text.Split(' ')).ToLookup(words => words[^1], words => words.AsSpan()[..^1].ToImmutableArray(), StringComparer.Ordinal);
         PlacePrepositions = Set(root.Entries("place"));
         Agent = Set(root.Entries("agent"));
+        Transitive = Set(root.Entries("transitive"));
+        Aside = Set(root.Entries("aside"));
         Attributive = Set(root.Entries("attributive"));
         Role = Set(root.Entries("role"));
         SubjectRole = Set(root.Entries("subject-role"));
@@ -64,6 +66,12 @@ internal sealed class EventWords
 
     /// <summary>Prepositions that say who does what a passive tells.</summary>
     public FrozenSet<string> Agent { get; }
+
+    /// <summary>Verbs that are not said without an object.</summary>
+    public FrozenSet<string> Transitive { get; }
+
+    /// <summary>Prepositions after which nobody stands whom an act concerns.</summary>
+    public FrozenSet<string> Aside { get; }
 
     /// <summary>Forms of verbs that right before a noun are its adjectives ("marching" bands).</summary>
     public FrozenSet<string> Attributive { get; }

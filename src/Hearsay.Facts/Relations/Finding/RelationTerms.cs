@@ -38,6 +38,7 @@ internal sealed class RelationTerms
         if (argument.Slot == "self") return mentions.Of(word) is var self and >= 0 && mentions[self].Kind == MentionKind.Name ? Entity(self) : Words(word);
         if (Country(word) is { } country) return country;
         var mention = mentions.Of(word);
+        if (mention >= 0 && !Tells(mention)) return null;
         if (mention < 0) return argument.Slot is "compound" or "amod" ? null : Words(word);
         return argument.Slot is "compound" or "amod" && mentions[mention].Kind != MentionKind.Name || IsCreed(argument, mention) ? null : Entity(mention);
     }
@@ -62,7 +63,17 @@ internal sealed class RelationTerms
     {
         var first = word - before;
         while (first > 0 && tree.IsUnder(first - 1, word) && (IsModifier(first - 1) || IsHyphen(first - 1))) first--;
-        return new(null, Text(TextSpan.Cover(tree.Words[first].Span, tree.Words[word].Span)));
+        return new(null, Text(TextSpan.Cover(tree.Words[first].Span, tree.Words[Math.Max(word, before > 0 ? word : OfTitle(word))].Span)));
+    }
+
+    /// <summary>The last word of what an office is of, where that is no name and follows at once ("secretary of state"); else the word itself.</summary>
+    private int OfTitle(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (child == word + 2 && tree.Is(child, "nmod") && mentions.NameOver(child) < 0 && tree.Head(word + 1) == child && tree.Child(child, "nmod") < 0) return child;
+        }
+        return word;
     }
 
     private bool IsModifier(int word) => tree.Is(word, "compound") || tree.Is(word, "amod") || tree.Is(word, "advmod") || tree.Is(word, "flat");
