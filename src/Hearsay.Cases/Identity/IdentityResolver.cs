@@ -53,7 +53,7 @@ internal sealed class IdentityResolver
         for (var index = 0; index < entities.Count; index++)
         {
             var (members, entity) = entities[index];
-            if (!taken.Add(entity.Id)) entities[index] = (members, entity with { Id = IdBeside(members[0]) });
+            if (!taken.Add(entity.Id)) entities[index] = (members, entity with { Id = IdsBeside(members[0]).First(taken.Add) });
         }
         var ordered = entities.OrderByDescending(pair => pair.Entity.Mentions.Length)
             .ThenBy(pair => pair.Entity.Name, StringComparer.Ordinal).ThenBy(pair => pair.Entity.Id, StringComparer.Ordinal).ToList();
@@ -132,7 +132,13 @@ internal sealed class IdentityResolver
         return node.Entity.Descriptions.Select(description => new EntityDescription(description.Text, new Passage(reading.Id, description.Span), days));
     }
 
-    private string IdBeside(int node) => ContentHash.Of("entity", nodes[node].Type.ToString(), nodes[node].Entity.Name, Anchor(node));
+    // Of those of one name each by where it is mentioned first; and of one name and place, as the bearer's own and his father's phrase are, also by its number in the reading.
+    private IEnumerable<string> IdsBeside(int node)
+    {
+        var (type, name) = (nodes[node].Type.ToString(), nodes[node].Entity.Name);
+        yield return ContentHash.Of("entity", type, name, Anchor(node));
+        yield return ContentHash.Of("entity", type, name, Anchor(node), nodes[node].Index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     private string Anchor(int node)
     {

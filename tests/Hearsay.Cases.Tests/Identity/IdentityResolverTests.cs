@@ -41,6 +41,17 @@ public sealed class IdentityResolverTests
         Assert.All(Resolve(Report("a.txt", first), Report("b.txt", second)), entity => Assert.True(entity.Members.Length == 1 || !entity.Name.StartsWith(first[..2], StringComparison.Ordinal)));
 
     [Fact]
+    public void Entities_of_one_name_that_are_mentioned_first_at_one_place_have_ids_of_their_own()
+    {
+        var reading = new Telling("a.txt", "Meier spoke.").Who(EntityType.Person, "Meier").Who(EntityType.Person, "Meier").Who(EntityType.Person, "Meier").Read();
+        var atOnePlace = reading with { Mentions = [.. Enumerable.Range(0, 3).Select(entity => reading.Mentions[0] with { Entity = entity })] };
+        var others = new Telling("b.txt", "Hans Meier and Paul Meier met in Kiel.").Who(EntityType.Person, "Hans Meier").Who(EntityType.Person, "Paul Meier").Read();
+        var people = CaseBuilder.Build([atOnePlace, others]).Entities;
+        Assert.Equal(5, people.Length);
+        Assert.Equal(5, people.Select(person => person.Id).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public void Two_whom_one_document_tells_apart_are_never_joined()
     {
         var both = new Telling("a.txt", "Hans Meier and Hans P. Meier met in Kiel.").Who(EntityType.Person, "Hans Meier").Who(EntityType.Person, "Hans P. Meier");
