@@ -30,6 +30,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     {
         if (!words.Transitive.Contains(tree.Lemma(verb)) || !tree.Words[verb].Feats.Contains("Tense=Past", StringComparison.Ordinal)) return false;
         if (tree.Words[verb].Relation == "acl:relcl" || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "ccomp") >= 0 || tree.Child(verb, "nsubj") < 0) return false;
+        if (tree.Child(verb, "xcomp") is var complement and >= 0 && tree.Words[complement].Upos == Upos.VERB) return false;
         foreach (var child in tree.Children(verb))
         {
             if (tree.Is(child, "aux") || IsBareNumbered(child)) return false;
@@ -135,14 +136,15 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         }
     }
 
-    /// <summary>Whether a conjunction joins words to a word; without one, what the parser takes for one more is beside it for another reason ("Lublin, Poland").</summary>
+    /// <summary>Whether a word is coordinated with others: of names that no conjunction joins, one is beside the other for another reason ("Lublin, Poland").</summary>
     private bool IsCoordinated(int word)
     {
+        var joined = tree.Words[word].Upos != Upos.PROPN;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Is(child, "conj") && tree.Child(child, "cc") >= 0) return true;
+            if (tree.Is(child, "conj")) joined |= tree.Child(child, "cc") >= 0 || tree.Words[child].Upos != Upos.PROPN;
         }
-        return false;
+        return joined;
     }
 
     private void AddGap(int verb, int subject, List<Argument> arguments)

@@ -75,14 +75,14 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
     {
         foreach (var child in tree.Children(word))
         {
-            if (!tree.Is(child, "nmod") || tree.Words[child].Relation == "nmod:poss" || IsWhere(child)) continue;
+            if (!tree.Is(child, "nmod") || tree.Words[child].Relation == "nmod:poss" || (source < 0 && IsWhere(child))) continue;
             if (Actor(child, source) is var actor and >= 0) return actor;
             if (Below(child, source) is var below and >= 0) return below;
         }
         return -1;
     }
 
-    /// <summary>"The incident at the port": a place where it is, which it does not concern.</summary>
+    /// <summary>"The incident at the port": a place where it is, which what nobody does does not concern.</summary>
     private bool IsWhere(int word) =>
         tree.Preposition(word) is { } preposition && words.PlacePrepositions.Contains(preposition) && mentions.TypeOf(word) is EntityType.Place or EntityType.Facility;
 

@@ -1,6 +1,5 @@
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Ontology;
-using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Events;
@@ -131,9 +130,6 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         return -1;
     }
 
-    /// <summary>A thing does not do what the noun under its verb tells ("the charge carries a sentence"), though it may suffer it ("the plan faced criticism").</summary>
-    private bool IsThing(int subject, int light) => mentions.TypeOf(subject) is EntityType.Other && !words.Undergone.Contains(tree.Lemma(light));
-
     private void AddOfLight(int noun, int light)
     {
         var own = arguments.Count;
@@ -143,7 +139,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         {
             if (argument.Word == noun || argument.Slot is "comp" or "obj") continue;
             if (argument.Slot != "subj" && arguments.FindIndex(0, own, known => known.Slot == argument.Slot) >= 0) continue;
-            if (argument.Slot == "subj" && (argument.Word == noun || tree.IsUnder(noun, argument.Word) || IsThing(argument.Word, light))) continue;
+            if (argument.Slot == "subj" && (argument.Word == noun || tree.IsUnder(noun, argument.Word))) continue;
             arguments.Add(argument.Slot == "subj" && words.Undergone.Contains(tree.Lemma(light)) ? argument with { Slot = "obj" } : argument);
         }
     }
