@@ -44,10 +44,15 @@ internal static class EntityReader
     private static string? Label(Document document, List<Description> told) => told
         .OrderBy(description => document.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Contains(description.Span)))
         .ThenBy(description => IsSetAsHeadline(description.Text))
-        .ThenByDescending(description => description.Text.Split(' ').Count(word => char.IsUpper(word[0])))
+        .ThenByDescending(description => WordsOf(description.Text).Count(IsCapitalized))
         .ThenByDescending(description => description.Text.Length).FirstOrDefault()?.Text;
 
-    private static bool IsSetAsHeadline(string phrase) => phrase.Contains(' ', StringComparison.Ordinal) && phrase.Split(' ').All(word => char.IsUpper(word[0]));
+    private static bool IsSetAsHeadline(string phrase) => WordsOf(phrase) is { Length: > 1 } words && words.All(IsCapitalized);
+
+    // A phrase may run over lines and gaps.
+    private static string[] WordsOf(string phrase) => phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsCapitalized(string word) => char.IsUpper(word[0]);
 
     private static EntityType Type(List<Mention> chain) => chain
         .Where(mention => mention.Type != EntityType.Other)
