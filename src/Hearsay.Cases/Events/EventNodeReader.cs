@@ -45,7 +45,8 @@ internal sealed class EventNodeReader(IdentityOutline identities, CaseLexicon le
         var mentions = reading.Reading.Mentions;
         ImmutableArray<(string Role, ParticipantSide Side, int Entity)> parts =
             [.. told.Participants.Select(participant => (participant.Role, participant.Side, identities.Groups[reading.Index][mentions[participant.Mention].Entity]))];
-        var (trigger, clause) = (lexicon.Wordforms.Stem(lexicon.Spelling.Fold(told.Trigger.Lemma)), reading.StemSetIn(told.Passage));
+        // "Air strike" and "airstrike" are one word.
+        var (trigger, clause) = (lexicon.Wordforms.Stem(lexicon.Spelling.Fold(told.Trigger.Lemma)).Replace(" ", "", StringComparison.Ordinal), reading.StemSetIn(told.Passage));
         return new EventNode(reading.Index, index, told, trigger, parts,
             new WordSet(lexicon.Wordforms.Vocabulary, told.Participants.SelectMany(participant => reading.StemsIn(mentions[participant.Mention].Head))),
             clause,
