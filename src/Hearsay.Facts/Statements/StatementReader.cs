@@ -39,6 +39,7 @@ internal sealed class StatementReader
         if (model is not null) drafts = Learned(tree, quoted, drafts);
         new SignedQuotations(lexicon, analysis, quoted).AddTo(drafts);
         new LabelledSpeech(lexicon, analysis).AddTo(drafts);
+        new QuotationsApart(analysis, quoted).Divide(drafts);
         foreach (var draft in drafts) draft.Content.RemoveWhere(tree.Datelines.Hold);
         drafts.RemoveAll(draft => !draft.Content.Any(word => analysis.Words[word].Upos != Upos.PUNCT));
         var cues = drafts.Select(draft => draft.Cue?.Head.Index).OfType<int>().ToHashSet();
