@@ -1,6 +1,6 @@
 namespace Hearsay.Language.Coreference;
 
-/// <summary>An earlier mention that a mention may be one with.</summary>
+/// <summary>A mention that a later mention, or a pronoun before it, may be one with.</summary>
 /// <param name="Mention">Its index.</param>
 /// <param name="Rank">How many candidates are nearer.</param>
 /// <param name="Chains">How many other chains have a candidate that is nearer.</param>

@@ -1,7 +1,7 @@
 namespace Hearsay.Language.Coreference;
 
 /// <summary>
-/// The earlier mentions that a mention may be one with: those near by and, of names and nouns, those of the same word farther away; so their
+/// The mentions that a mention may be one with: the earlier ones near by, of names and nouns those of the same word farther away, of some pronouns a subject to come; so their
 /// number is bounded, however long the document.
 /// </summary>
 internal sealed class Candidates(CoreferenceDocument document, LinkFeatures features)
@@ -10,6 +10,7 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
     private const int MostFar = 6;
     private const int PronounSentences = 6;
     private const int Sentences = 12;
+    private const int MostAbove = 6;
 
     private readonly Dictionary<ulong, List<int>> byWord = [];
     private readonly List<int> found = [];
@@ -18,7 +19,7 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
     private readonly List<Candidate> ranked = [];
     private bool hasRival;
 
-    /// <summary>The candidates from the nearest on; the list is used again by the next call.</summary>
+    /// <summary>The candidates from the nearest on, a subject to come after them; the list is used again by the next call.</summary>
     internal List<Candidate> Of(int index, ChainBuilder chains)
     {
         found.Clear();
@@ -35,6 +36,7 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
             if (document.BlockOf(document.Mentions[at]) < first) break;
             if (MayBe(at, index, chains)) found.Add(at);
         }
+        if (Subject(index) is >= 0 and var subject && MayBe(subject, index, chains)) found.Add(subject);
         if (mention.Kind != MentionKind.Pronoun && mention.Conjunction < 0) AddFar(index, last, chains);
         Rank(index, chains);
         return ranked;
@@ -87,10 +89,26 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
         found.Sort(near, found.Count - near, Comparer<int>.Create((one, other) => other.CompareTo(one)));
     }
 
+    /// <summary>The named subject, further on, of a clause before whose subject "he" or "she" stands in something that hangs on its predicate: "In his youth, Smith sailed"; or -1.</summary>
+    private int Subject(int index)
+    {
+        var (mention, trees) = (document.Mentions[index], document.Trees);
+        if (mention.Pronoun is not (PronounClass.Male or PronounClass.Female)) return -1;
+        for (var (word, steps) = (trees[mention.Head].Head, 0); word >= 0 && steps < MostAbove; word = trees[word].Head, steps++)
+        {
+            if (trees.Child(word, "nsubj") is var subject && subject < mention.End) continue;
+            for (var at = index + 1; at < document.Mentions.Count && document.Mentions[at].Sentence == mention.Sentence; at++)
+            {
+                if (document.Mentions[at] is { Kind: MentionKind.Name, Conjunction: < 0 } name && name.Head == subject) return at;
+            }
+        }
+        return -1;
+    }
+
     private bool MayBe(int at, int index, ChainBuilder chains)
     {
         var (earlier, mention) = (document.Mentions[at], document.Mentions[index]);
-        return !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index) && !IsOneAndMany(at, index) && !IsStranger(at, index, chains);
+        return chains.Root(at) != chains.Root(index) && !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index) && !IsOneAndMany(at, index) && !IsStranger(at, index, chains);
     }
 
     /// <summary>Whether one noun stands once for one and once for several: "the force of the wind", "German forces".</summary>

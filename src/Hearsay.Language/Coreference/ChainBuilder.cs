@@ -34,15 +34,17 @@ internal sealed class ChainBuilder
     /// <summary>Whether gender, number, type and names allow the two chains to be one.</summary>
     internal bool MayJoin(int one, int other) => traits[Root(one)].Fits(traits[Root(other)]);
 
-    /// <summary>Joins a mention that is alone with the chain of an earlier one, if they may be one.</summary>
-    internal void Join(int earlier, int mention)
+    /// <summary>Joins the chains of two mentions, if they may be one.</summary>
+    internal void Join(int one, int other)
     {
-        var root = Root(earlier);
-        if (root == mention || !traits[root].Fits(traits[mention])) return;
-        parents[mention] = root;
-        previous[mention] = latest[root];
-        latest[root] = mention;
-        traits[root] = traits[root].With(traits[mention]);
+        var (root, later) = Root(one) < Root(other) ? (Root(one), Root(other)) : (Root(other), Root(one));
+        if (root == later || !traits[root].Fits(traits[later])) return;
+        var first = latest[later];
+        while (previous[first] >= 0) first = previous[first];
+        parents[later] = root;
+        previous[first] = latest[root];
+        latest[root] = latest[later];
+        traits[root] = traits[root].With(traits[later]);
     }
 
     /// <summary>The chain of each kept mention, numbered in order of their first mentions, -1 for the others; and how many there are.</summary>

@@ -9,12 +9,14 @@ namespace Hearsay.Language.Coreference;
 internal sealed class LinkFeatures
 {
     private const int MostMembers = 12;
+    private const ulong LaterSubject = 29;
 
     private readonly CoreferenceDocument document;
     private readonly MentionKey[] keys;
     private readonly int[] sameText;
     private readonly int[] sameHead;
     private readonly int[] speakers;
+    private readonly PronounFeatures pronouns;
 
     internal LinkFeatures(CoreferenceDocument document)
     {
@@ -24,6 +26,7 @@ internal sealed class LinkFeatures
         for (var index = 0; index < keys.Length; index++) AddTitles(index);
         (sameText, sameHead) = (Earlier(key => key.Text), Earlier(key => key.HeadWord));
         speakers = Speakers.Of(document);
+        pronouns = new(document, keys);
     }
 
     internal MentionKey Key(int mention) => keys[mention];
@@ -64,7 +67,7 @@ internal sealed class LinkFeatures
     {
         var other = candidate.Mention;
         var (mention, earlier, key, known) = (document.Mentions[index], document.Mentions[other], keys[index], keys[other]);
-        list.Begin(key.Kind, known.Coarse);
+        list.Begin(key.Kind, other > index ? FeatureHash.Mix(LaterSubject, known.Coarse) : known.Coarse);
         var (sentences, near) = (mention.Sentence - earlier.Sentence, Bucket(index - other));
         list.Add(30, 0);
         list.Add(31, Bucket(sentences));
@@ -174,7 +177,7 @@ internal sealed class LinkFeatures
         if (document.Mentions[index].Kind == MentionKind.Pronoun)
         {
             list.AddWide(74, FeatureHash.Mix(keys[chains.Root(other)].HeadWord, key.Parent));
-            AddSalience(candidate, index, chains, list);
+            pronouns.Add(candidate, index, chains, list);
             return;
         }
         var (text, head, told) = (false, false, false);
@@ -186,31 +189,6 @@ internal sealed class LinkFeatures
         }
         list.Add(75, text ? 1u : head ? 2u : told ? 3u : 0u);
         list.Add(76, FeatureHash.Mix(text ? 1u : head ? 2u : told ? 3u : 0u, size));
-    }
-
-    private void AddSalience(Candidate candidate, int index, ChainBuilder chains, FeatureList list)
-    {
-        var (subjects, nominals, recent) = (0, 0, document.Mentions[index].Sentence - document.Mentions[chains.Latest(candidate.Mention)].Sentence);
-        for (var (at, steps) = (chains.Latest(candidate.Mention), 0); at >= 0 && steps < MostMembers; at = chains.Previous(at), steps++)
-        {
-            if (document.Trees.Is(document.Mentions[at].Head, "nsubj")) subjects++;
-            if (document.Mentions[at].Kind != MentionKind.Pronoun) nominals++;
-        }
-        var size = Bucket(chains.Traits(candidate.Mention).Size);
-        list.Add(77, FeatureHash.Mix(Bucket(subjects), (ulong)Math.Min(recent, 2)));
-        list.Add(78, FeatureHash.Mix(size, candidate.IsLargest ? 1u : 0u));
-        list.Add(79, FeatureHash.Mix(Bucket(nominals), size));
-        list.Add(80, FeatureHash.Mix((ulong)Math.Min(chains.Root(candidate.Mention), 3), candidate.IsLargest ? 1u : 0u));
-        list.Add(81, FeatureHash.Mix(Bucket(Height(document.Mentions[candidate.Mention].Head)), (ulong)Math.Min(document.Mentions[index].Sentence - document.Mentions[candidate.Mention].Sentence, 2)));
-        list.Add(82, FeatureHash.Mix(Bucket(Height(document.Mentions[candidate.Mention].Head)), Bucket(Height(document.Mentions[index].Head))));
-    }
-
-    /// <summary>How many words are above a word in its tree.</summary>
-    private int Height(int word)
-    {
-        var height = 0;
-        for (var at = document.Trees[word].Head; at >= 0 && height < 8; at = document.Trees[at].Head) height++;
-        return height;
     }
 
     private void AddTitles(int index)
@@ -249,7 +227,7 @@ internal sealed class LinkFeatures
         return false;
     }
 
-    private static ulong Bucket(int value) => value switch
+    internal static ulong Bucket(int value) => value switch
     {
         <= 4 => (ulong)Math.Max(0, value + 1),
         <= 7 => 6,

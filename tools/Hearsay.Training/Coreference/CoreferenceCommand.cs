@@ -10,7 +10,7 @@ internal static class CoreferenceCommand
         var data = new Option<string>("--data") { Description = "The folder of the corpora.", Required = true };
         var models = new Option<string>("--models") { Description = "The folder that the model is written to, with the other models in it.", DefaultValueFactory = _ => "models" };
         var rounds = new Option<int>("--rounds") { Description = "Rounds over the corpora.", DefaultValueFactory = _ => 3 };
-        var command = new Command("coreference", "Trains the ranking of antecedents on OntoGUM and LitBank.") { data, models, rounds };
+        var command = new Command("coreference", "Trains the ranking of antecedents on OntoGUM, LitBank and GAP.") { data, models, rounds };
         command.SetAction(result =>
         {
             var output = result.InvocationConfiguration.Error;

@@ -8,10 +8,10 @@ using Hearsay.Training.Linear;
 
 namespace Hearsay.Training.Coreference;
 
-/// <summary>Makes the model of coreference from OntoGUM and LitBank, and writes its card.</summary>
+/// <summary>Makes the model of coreference from OntoGUM, LitBank and GAP, and writes its card.</summary>
 internal sealed class CoreferenceModelBuilder(string data, string models, Action<string> report)
 {
-    private const int Bytes = 1_450_000;
+    private const int Bytes = 2_600_000;
     private const int Seed = 3;
 
     internal void Build(TrainingPlan plan)
@@ -22,16 +22,19 @@ internal sealed class CoreferenceModelBuilder(string data, string models, Action
         var train = Read(OntoGumFile.Read(Path.Combine(gum, "train.conll"), Path.Combine(trees, "train.conllu")), analyzer, lexicon, true);
         var novels = Directory.GetFiles(Path.Combine(data, "coref", "litbank", "conll"), "*.conll").Order(StringComparer.Ordinal).Select(LitBankFile.Read).ToList();
         train.AddRange(Read(novels, analyzer, lexicon, false));
+        train.AddRange(Gap("development", analyzer, lexicon));
+        var heldOut = Gap("validation", analyzer, lexicon);
         report($"{train.Count} documents");
         var (trainer, random) = (new RankingTrainer(plan), new Random(Seed));
         for (var round = 0; round < plan.Rounds; round++)
         {
             trainer.Round(train, random, withGoldChains: round == 0);
             Examine($"round {round + 1}", dev, Ranker(trainer));
+            report(string.Create(CultureInfo.InvariantCulture, $"    GAP {GapScore.Of(heldOut, Ranker(trainer)):F2}"));
         }
         var writer = new ModelWriter().Write(AntecedentRanker.Section, ["link"], Rows(trainer));
         writer.Save(Path.Combine(models, AntecedentRanker.FileName));
-        File.WriteAllText(Path.Combine(models, Path.ChangeExtension(AntecedentRanker.FileName, ".md")), CoreferenceCard.Of(plan, Scored(dev, Ranker(trainer))));
+        File.WriteAllText(Path.Combine(models, Path.ChangeExtension(AntecedentRanker.FileName, ".md")), CoreferenceCard.Of(plan, Scored(dev, Ranker(trainer)), GapScore.Of(heldOut, Ranker(trainer))));
     }
 
     private static ClusterScore<TextSpan> Scored(List<TrainingDocument> documents, AntecedentRanker ranker)
@@ -48,6 +51,9 @@ internal sealed class CoreferenceModelBuilder(string data, string models, Action
         var rows = Rows(trainer).OrderBy(row => row.Feature).ToArray();
         return new(new LinearModel(["link"], [.. rows.Select(row => row.Feature)], [.. Enumerable.Range(0, rows.Length + 1)], new ushort[rows.Length], [.. rows.Select(row => row.Weights[0].Weight)]));
     }
+
+    private List<TrainingDocument> Gap(string part, Analyzer analyzer, NounLexicon lexicon) =>
+        [.. GapExample.Read(Path.Combine(data, "coref", "gap", part + ".tsv")).Select(example => TrainingDocument.Of(example, analyzer, lexicon))];
 
     private static List<TrainingDocument> Read(IEnumerable<GoldChains> gold, Analyzer analyzer, NounLexicon lexicon, bool marksAll) =>
         [.. gold.Select(document => TrainingDocument.Of(document, analyzer, lexicon, marksAll))];

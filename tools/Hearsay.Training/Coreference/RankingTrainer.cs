@@ -51,9 +51,12 @@ internal sealed class RankingTrainer(TrainingPlan plan)
             else if (candidates.Of(index, chains) is { Count: > 0 } found)
             {
                 Score(known, index, found, chains);
-                var (best, right) = (Best(found), Right(training, index, found));
-                if (training.Teaches[index]) Update(training, index, found);
-                if (withGoldChains && training.Teaches[index]) best = right;
+                var (best, right) = (Best(found), training.Teaches[index] ? training.Right(index, found, chains) : null);
+                if (right is not null)
+                {
+                    Update(right);
+                    if (withGoldChains) best = right[0] ? -1 : found[Array.IndexOf(right, true) - 1].Mention;
+                }
                 if (best >= 0) chains.Join(best, index);
             }
             candidates.Put(index);
@@ -91,22 +94,9 @@ internal sealed class RankingTrainer(TrainingPlan plan)
         return best == 0 ? -1 : found[best - 1].Mention;
     }
 
-    private static int Right(TrainingDocument training, int index, List<Candidate> found)
+    private void Update(bool[] isRight)
     {
-        foreach (var candidate in found)
-        {
-            if (training.Chains[index] >= 0 && training.Chains[candidate.Mention] == training.Chains[index]) return candidate.Mention;
-        }
-        return -1;
-    }
-
-    private void Update(TrainingDocument training, int index, List<Candidate> found)
-    {
-        var chain = training.Chains[index];
-        var isRight = new bool[scores.Count];
-        for (var at = 0; at < found.Count; at++) isRight[at + 1] = chain >= 0 && training.Chains[found[at].Mention] == chain;
-        var isNew = !isRight.Contains(true);
-        isRight[0] = isNew;
+        var isNew = isRight[0];
         var costly = new float[scores.Count];
         for (var at = 0; at < costly.Length; at++) costly[at] = scores[at] + (isRight[at] ? 0 : at == 0 ? plan.MissedCost : isNew ? plan.FalseCost : plan.WrongCost);
         var (all, right) = (Softmax(costly, null), Softmax([.. scores], isRight));
