@@ -25,11 +25,12 @@ if (args[0] == "mix")
 }
 if (args[0] == "stages")
 {
-    var (analysis, statements, factuality) = Stages.Measure(
+    var (analysis, statements, factuality, events) = Stages.Measure(
         [.. Corpus.Mixed(args[1], args[2]).Take(60).Select(Document)], Path.Combine(AppContext.BaseDirectory, "models"), Path.Combine(AppContext.BaseDirectory, "ontology"));
     Say("analysis, seconds", analysis);
     Say("attribution, seconds", statements);
     Say("factuality, seconds", factuality);
+    Say("events and relations, seconds", events);
     return;
 }
 if (args[0] == "analysis")

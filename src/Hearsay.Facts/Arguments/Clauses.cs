@@ -52,6 +52,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             if (slot == "iobj" && !hasObject && tree.Child(verb, "xcomp") >= 0) slot = "obj";
             if (slot is not null) Add(arguments, slot, Antecedent(child));
             if (slot == Complement && IsQuestion(child)) arguments.Add(new Argument("question", child));
+            if (tree.Is(child, "ccomp")) arguments.Add(new Argument("clause", child));
         }
         AddGap(verb, subject, arguments);
     }
@@ -113,7 +114,8 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         if (words.Questioning.Contains(tree.Lemma(complement))) return true;
         foreach (var child in tree.Children(complement))
         {
-            if (child < complement && words.Questioning.Contains(tree.Lemma(child))) return true;
+            if (child >= complement) break;
+            if (words.Questioning.Contains(tree.Lemma(child)) || IsQuestion(child)) return true;
         }
         return false;
     }
@@ -205,6 +207,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             if (IsPassive(head)) return Subject(head, depth + 1);
             if (tree.Child(head, "obj") is var done and >= 0) return Antecedent(done);
         }
+        if (words.ObjectPurpose.Contains(tree.Lemma(head)) && !IsPassive(head) && tree.Child(head, "obj") is var sent and >= 0) return Antecedent(sent);
         if (!HasMark(predicate) || !IsPassive(head)) return Subject(head, depth + 1);
         foreach (var child in tree.Children(head))
         {

@@ -25,7 +25,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
         }
         foreach (var argument in candidate.Arguments)
         {
-            if (argument.Slot is not ("subj" or "comp" or "question" or "poss" or "compound" or "amod") && !words.Aside.Contains(argument.Slot) && Below(argument.Word, source) is var concerned and >= 0) return concerned;
+            if (argument.Slot is not ("subj" or "comp" or "clause" or "question" or "poss" or "compound" or "amod") && !words.Aside.Contains(argument.Slot) && Below(argument.Word, source) is var concerned and >= 0) return concerned;
         }
         return -1;
     }
@@ -58,7 +58,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
         clauses.Collect(verb, arguments);
         foreach (var argument in arguments)
         {
-            if (argument.Slot is not ("comp" or "question") && !words.Aside.Contains(argument.Slot) && Actor(argument.Word, source) is var actor and >= 0) return actor;
+            if (argument.Slot is not ("comp" or "clause" or "question") && !words.Aside.Contains(argument.Slot) && Actor(argument.Word, source) is var actor and >= 0) return actor;
         }
         foreach (var argument in arguments)
         {
@@ -66,7 +66,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
         }
         foreach (var argument in arguments)
         {
-            if (argument.Slot is not ("subj" or "comp" or "question") && !words.Aside.Contains(argument.Slot) && Below(argument.Word, source) is var below and >= 0) return below;
+            if (argument.Slot is not ("subj" or "comp" or "clause" or "question") && !words.Aside.Contains(argument.Slot) && Below(argument.Word, source) is var below and >= 0) return below;
         }
         return -1;
     }

@@ -65,7 +65,11 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         if (frames.Count == 0 || tree.Is(noun, "compound") || words.Idioms(tree.Lemma(noun)).Any(before => match.StandsAfter(noun, before))) return null;
         clauses.CollectOfNoun(noun, arguments);
         var light = Light(noun);
-        if (light >= 0 && IsOwnOf(light, noun)) light = -1;
+        if (light >= 0 && OwnSlot(light, noun) is { } own)
+        {
+            if (own.Role is null) return null;
+            light = -1;
+        }
         if (light >= 0) AddOfLight(noun, light);
         var frame = match.OfNominal(noun, frames, arguments);
         return frame is null ? null : new EventCandidate(noun, light < 0 ? noun : light, frame, [.. arguments]);
@@ -93,11 +97,14 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         frame?.Slot(argument.Slot) is { Lemmas.IsEmpty: false } slot && slot.Lemmas.Contains(tree.Lemma(argument.Word))
         && !lexicon.Nouns(tree.Lemma(argument.Word)).Any(noun => noun.Key == frame.Key);
 
-    private bool IsOwnOf(int verb, int noun)
+    /// <summary>The slot of a verb's frame that asks for a noun; null where it does not. Where the slot has no role the noun is part of the verb's idiom ("open fire").</summary>
+    private FrameSlot? OwnSlot(int verb, int noun)
     {
         var shared = new List<Argument>();
         clauses.Collect(verb, shared);
-        return match.OfVerb(verb, lexicon.Verbs(tree.Lemma(verb)), shared) is { } frame && shared.Exists(argument => argument.Word == noun && IsOwn(frame, argument));
+        return match.OfVerb(verb, lexicon.Verbs(tree.Lemma(verb)), shared) is { } frame && shared.Find(argument => argument.Word == noun && IsOwn(frame, argument)) is { Slot: { } slot }
+            ? frame.Slot(slot)
+            : null;
     }
 
     private bool IsEventNoun(int word) =>
@@ -130,11 +137,25 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         return -1;
     }
 
+    /// <summary>Of the owner that a pronoun names and another subject of the light verb one is meant: of "its" the subject, of "her" the owner ("did not take her claim").</summary>
+    private void Reconcile(List<Argument> shared)
+    {
+        var owner = arguments.FindIndex(argument => argument.Slot == "poss" && tree.Words[argument.Word].Upos == Upos.PRON);
+        if (owner < 0 || !shared.Exists(argument => argument.Slot == "subj")) return;
+        if (tree.Analysis[arguments[owner].Word].Feature("Gender") is "Masc" or "Fem")
+        {
+            if (mentions.Of(arguments[owner].Word) is var her and >= 0 && shared.Exists(argument => argument.Slot == "subj" && mentions.Of(argument.Word) is var doer && doer >= 0 && mentions[doer].Entity == mentions[her].Entity)) return;
+            shared.RemoveAll(argument => argument.Slot == "subj");
+        }
+        else arguments.RemoveAt(owner);
+    }
+
     private void AddOfLight(int noun, int light)
     {
-        var own = arguments.Count;
         var shared = new List<Argument>();
         clauses.Collect(light, shared);
+        Reconcile(shared);
+        var own = arguments.Count;
         foreach (var argument in shared)
         {
             if (argument.Word == noun || argument.Slot is "comp" or "obj") continue;

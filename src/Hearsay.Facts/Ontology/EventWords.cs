@@ -37,6 +37,7 @@ internal sealed class EventWords
         Partitive = Set(root.Entries("partitive"));
         Obliging = Set(root.Entries("obliging"));
         ObjectControl = Set(root.Entries("object-control"));
+        ObjectPurpose = Set(root.Entries("object-purpose"));
         SubjectControl = Set(root.Entries("subject-control"));
     }
 
@@ -93,6 +94,9 @@ internal sealed class EventWords
 
     /// <summary>Prepositions before a participle that say that it is the verb's object who does it ("accuse of").</summary>
     public FrozenSet<string> ObjectControl { get; }
+
+    /// <summary>Verbs whose object does what an infinitive says that it is for ("hire").</summary>
+    public FrozenSet<string> ObjectPurpose { get; }
 
     /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
     public FrozenSet<string> SubjectControl { get; }

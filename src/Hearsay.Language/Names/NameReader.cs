@@ -65,12 +65,22 @@ internal sealed class NameReader(NameTagger tagger)
             }
             else whole.Add(run);
             if (IsHyphened(analysis, sentence, whole[^1])) whole[^1] = whole[^1] with { End = whole[^1].End + 2 };
+            else if (IsGivenOfTwo(analysis, sentence, whole[^1])) whole[^1] = whole[^1] with { End = whole[^1].End + 3 };
         }
         for (var at = whole.Count - 1; at > 0; at--)
         {
             if (whole[at - 1].End > whole[at].First) whole.RemoveAt(at);
         }
         return whole;
+    }
+
+    /// <summary>Whether a person's given name goes on behind a hyphen, and a family name follows that the tree has for a part of the name ("Jean-Luc Martin").</summary>
+    private static bool IsGivenOfTwo(Analysis analysis, SentenceRange sentence, (int First, int End, int Class) name)
+    {
+        if (name.Class != Person || name.End - name.First > 1 || name.End + 2 >= sentence.End || analysis.Words[name.End].Form is not ("-" or "‐")) return false;
+        var (given, family) = (analysis.Words[name.End + 1], analysis.Words[name.End + 2]);
+        return analysis.Words[name.First].Span.End == analysis.Words[name.End].Span.Start && analysis.Words[name.End].Span.End == given.Span.Start
+            && given.Upos == Upos.PROPN && family is { Upos: Upos.PROPN, Relation: "flat" } && (family.Head == name.First || family.Head == name.End + 1);
     }
 
     private static bool IsHyphened(Analysis analysis, SentenceRange sentence, (int First, int End, int Class) name)

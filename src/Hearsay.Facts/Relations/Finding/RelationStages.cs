@@ -25,7 +25,7 @@ internal sealed class RelationStages(DependencyTree tree, Ontology.Ontology onto
         if (modality == Modality.Actual)
         {
             if (governor >= 0 && IsRefused(judged, subject)) return Stage(type.Refused, standing(tree.Analysis[governor]).Judgements);
-            if (governor < 0 && judged.All(judgement => judgement.Value == FactualityValue.Unknown)) return null;
+            if (judged.All(judgement => judgement.Value == FactualityValue.Unknown)) return null;
             return type.Denied is not null && judged is [{ Source: null } author, ..] && IsNegative(author.Value) ? Stage(type.Denied, Turned(judged)) : (type, judged);
         }
         if (modality == Modality.Conditional) return null;
