@@ -7,7 +7,7 @@ namespace Hearsay.Cli.Tests;
 /// <summary>The first command of the README, on the affair that ships, by the real program.</summary>
 public sealed partial class SampleAffairTests : IDisposable
 {
-    private const int Found = 47;
+    private const int Found = 48;
 
     private readonly string folder = Directory.CreateTempSubdirectory("hearsay-sample-").FullName;
 

@@ -12,6 +12,9 @@ namespace Hearsay.Facts.MainEvents;
 /// <param name="place">Says where it was.</param>
 internal sealed class MainEventFinder(MainPlace place)
 {
+    /// <summary>The key of the type of events that fit no other: two of them need not be alike.</summary>
+    private const string Unclassified = "other";
+
 
     /// <summary>Loads the words that tell of places from the ontology's folder.</summary>
     public static MainEventFinder Load(string ontologyFolder)
@@ -53,7 +56,7 @@ internal sealed class MainEventFinder(MainPlace place)
     private static List<Event> Tellings(Reading reading, Event told)
     {
         var entities = told.Participants.Select(one => reading.Mentions[one.Mention].Entity).ToHashSet();
-        return [.. reading.Events.Where(other => other != told && other.Type == told.Type && (told.Plover is not null || other.Trigger.Lemma == told.Trigger.Lemma)
+        return [.. reading.Events.Where(other => other != told && other.Type == told.Type && ((told.Plover is not null && told.Type != Unclassified) || other.Trigger.Lemma == told.Trigger.Lemma)
             && other.Participants.Any(one => entities.Contains(reading.Mentions[one.Mention].Entity)))];
     }
 
