@@ -11,7 +11,7 @@ using Hearsay.Facts.Statements;
 using Hearsay.Facts.Times;
 using Hearsay.Facts.Times.Order;
 using Hearsay.Language;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Syntax;
 using Hearsay.Text;
 

@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 using Hearsay.Language.Models;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Neural;
 using Hearsay.Language.Syntax;
 using Hearsay.Training.Names;

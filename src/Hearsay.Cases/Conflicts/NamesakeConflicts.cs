@@ -1,5 +1,6 @@
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
+using Hearsay.Cases.Identity.Names;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Language.Coreference;

@@ -1,6 +1,7 @@
 using Hearsay.Cases.Conflicts;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
+using Hearsay.Cases.Identity.Names;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Questions;
 using Hearsay.Cases.Wording;

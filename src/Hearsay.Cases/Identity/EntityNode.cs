@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Cases.Identity.Names;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Entities;
 using Hearsay.Language.Coreference;

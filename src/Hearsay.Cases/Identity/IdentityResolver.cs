@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Actors;
+using Hearsay.Cases.Identity.Names;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Language.Coreference;

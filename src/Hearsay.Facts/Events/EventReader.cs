@@ -5,7 +5,7 @@ using Hearsay.Facts.Events.Coding;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Ontology;
 using Hearsay.Language;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Events;

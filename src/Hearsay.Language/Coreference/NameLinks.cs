@@ -1,3 +1,5 @@
+using Hearsay.Language.Coreference.Mentions;
+
 namespace Hearsay.Language.Coreference;
 
 /// <summary>

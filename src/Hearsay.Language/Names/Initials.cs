@@ -1,3 +1,4 @@
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Language.Names;

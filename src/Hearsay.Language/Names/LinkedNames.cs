@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Language.Names;

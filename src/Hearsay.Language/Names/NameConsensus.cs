@@ -1,4 +1,5 @@
 using Hearsay.Language.Models;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Language.Names;

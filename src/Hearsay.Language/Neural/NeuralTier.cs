@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Hearsay.Language.Models;
 using Hearsay.Language.Morphology;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Language.Neural;

@@ -1,6 +1,6 @@
 using Hearsay.Language.Models;
 using Hearsay.Language.Morphology;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 
 namespace Hearsay.Language.Syntax;
 

@@ -1,4 +1,4 @@
-using Hearsay.Cases.Identity;
+using Hearsay.Cases.Identity.Names;
 using Hearsay.Cases.Lexicons;
 
 namespace Hearsay.Cases.Tests.Lexicons;

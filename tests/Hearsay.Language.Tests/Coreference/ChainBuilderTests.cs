@@ -1,4 +1,6 @@
 using Hearsay.Language.Coreference;
+using Hearsay.Language.Coreference.Mentions;
+using Hearsay.Language.Coreference.Ranking;
 
 namespace Hearsay.Language.Tests.Coreference;
 

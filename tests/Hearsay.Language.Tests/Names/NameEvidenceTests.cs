@@ -1,4 +1,4 @@
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 
 namespace Hearsay.Language.Tests.Names;
 

@@ -1,5 +1,5 @@
 using System.Numerics.Tensors;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Training.Neural.Data;
 using Hearsay.Training.Neural.Layers;
 using Hearsay.Training.Neural.Networks;

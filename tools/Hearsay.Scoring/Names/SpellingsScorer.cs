@@ -1,4 +1,4 @@
-using Hearsay.Cases.Identity;
+using Hearsay.Cases.Identity.Names;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Language.Transcription;
 

@@ -10,7 +10,7 @@ internal sealed record LearnedSentence(int[] Words, int[][] Affixes, int[][] Tri
 
     public int[]? Relations { get; init; }
 
-    /// <summary>The label of each word in names, by <see cref="Language.Names.NameLabels"/>.</summary>
+    /// <summary>The label of each word in names, by <see cref="Language.Names.Tagging.NameLabels"/>.</summary>
     public int[]? Names { get; init; }
 
     /// <summary>The scheme by which the names are annotated.</summary>

@@ -1,5 +1,5 @@
 using Hearsay.Language.Models;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Neural;
 using Hearsay.Training.Neural.Data;
 using Hearsay.Training.Neural.Layers;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.Language;
-using Hearsay.Language.Coreference;
+using Hearsay.Language.Coreference.Mentions;
+using Hearsay.Language.Coreference.Ranking;
 using Hearsay.Language.Models;
 using Hearsay.Scoring.Coreference;
 using Hearsay.Text;

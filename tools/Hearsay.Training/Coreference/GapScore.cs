@@ -1,4 +1,4 @@
-using Hearsay.Language.Coreference;
+using Hearsay.Language.Coreference.Ranking;
 
 namespace Hearsay.Training.Coreference;
 

@@ -1,4 +1,4 @@
-using Hearsay.Language.Coreference;
+using Hearsay.Language.Coreference.Ranking;
 using Hearsay.Language.Models;
 
 namespace Hearsay.Training.Coreference;

@@ -1,6 +1,8 @@
 using Hearsay.Language;
 using Hearsay.Language.Conllu;
 using Hearsay.Language.Coreference;
+using Hearsay.Language.Coreference.Mentions;
+using Hearsay.Language.Coreference.Ranking;
 using Hearsay.Language.Syntax;
 using Hearsay.Scoring.Coreference;
 using Hearsay.Text;

@@ -3,7 +3,7 @@ using Hearsay.Facts;
 using Hearsay.Facts.Events.Coding;
 using Hearsay.Language;
 using Hearsay.Language.Models;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Neural;
 using Hearsay.Scoring;
 using Hearsay.Scoring.Events;

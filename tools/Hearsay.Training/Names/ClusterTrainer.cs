@@ -1,5 +1,5 @@
 using System.Numerics.Tensors;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 
 namespace Hearsay.Training.Names;
 

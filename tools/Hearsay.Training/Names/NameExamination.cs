@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 
 namespace Hearsay.Training.Names;
 

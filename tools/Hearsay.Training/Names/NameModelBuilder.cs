@@ -1,5 +1,6 @@
 using Hearsay.Language.Models;
 using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 
 namespace Hearsay.Training.Names;
 

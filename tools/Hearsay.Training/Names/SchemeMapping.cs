@@ -1,4 +1,5 @@
 using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 
 namespace Hearsay.Training.Names;
 

@@ -2,7 +2,7 @@ using Hearsay.Facts.Statements;
 using Hearsay.Facts.Statements.Learned;
 using Hearsay.Formats;
 using Hearsay.Language;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Syntax;
 using Hearsay.Scoring.Statements;
 using Hearsay.Text;

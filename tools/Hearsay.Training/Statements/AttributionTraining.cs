@@ -3,7 +3,7 @@ using Hearsay.Facts.Statements;
 using Hearsay.Facts.Statements.Learned;
 using Hearsay.Language;
 using Hearsay.Language.Models;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Training.Linear;
 
 namespace Hearsay.Training.Statements;

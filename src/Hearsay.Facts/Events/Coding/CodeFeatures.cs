@@ -2,7 +2,7 @@ using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Ontology;
 using Hearsay.Language.Models;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Events.Coding;

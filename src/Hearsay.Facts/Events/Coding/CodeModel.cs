@@ -1,5 +1,5 @@
 using Hearsay.Language.Models;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 
 namespace Hearsay.Facts.Events.Coding;
 

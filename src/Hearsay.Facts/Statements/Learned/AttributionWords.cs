@@ -1,7 +1,7 @@
 using Hearsay.Facts.Arguments;
 using Hearsay.Language;
 using Hearsay.Language.Models;
-using Hearsay.Language.Names;
+using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Statements.Learned;

@@ -1,0 +1,79 @@
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Language.Coreference.Mentions;
+
+/// <summary>
+/// What the tree itself says: a noun in apposition or after a copula tells what a mention is, and is no mention of its own; a name there is
+/// one, and the two are one.
+/// </summary>
+internal sealed class PhraseStructure
+{
+    private readonly SentenceTrees trees;
+    private readonly NounLexicon lexicon;
+    private readonly List<MentionDraft> drafts;
+    private readonly Dictionary<int, int> byHead = [];
+
+    private PhraseStructure(SentenceTrees trees, NounLexicon lexicon, List<MentionDraft> drafts)
+    {
+        (this.trees, this.lexicon, this.drafts) = (trees, lexicon, drafts);
+        for (var index = 0; index < drafts.Count; index++)
+        {
+            if (drafts[index].Conjunction < 0) byHead[drafts[index].Head] = index;
+        }
+    }
+
+    /// <summary>The mentions without descriptions, the descriptions with their mentions, and the pairs that are one.</summary>
+    internal static (List<MentionDraft> Mentions, List<PhraseAttribute> Attributes, Dictionary<int, int> Links) Read(
+        SentenceTrees trees, NounLexicon lexicon, List<MentionDraft> drafts)
+    {
+        var structure = new PhraseStructure(trees, lexicon, drafts);
+        var holders = drafts.Select((draft, _) => draft.Conjunction < 0 && draft.Kind != MentionKind.Pronoun ? structure.Holder(draft) : -1).ToArray();
+        var (kept, numbers) = (new List<MentionDraft>(drafts.Count), new int[drafts.Count]);
+        for (var index = 0; index < drafts.Count; index++)
+        {
+            numbers[index] = kept.Count;
+            if (holders[index] < 0 || drafts[index].Kind == MentionKind.Name) kept.Add(drafts[index]);
+        }
+        var (attributes, links) = (new List<PhraseAttribute>(), new Dictionary<int, int>());
+        for (var index = 0; index < drafts.Count; index++)
+        {
+            if (holders[index] < 0) continue;
+            var top = holders[index];
+            for (var steps = 0; steps < 8 && holders[top] >= 0 && drafts[top].Kind != MentionKind.Name; steps++) top = holders[top];
+            if (holders[top] >= 0 && drafts[top].Kind != MentionKind.Name) continue;
+            if (drafts[index].Kind == MentionKind.Name) links[Math.Max(numbers[index], numbers[top])] = Math.Min(numbers[index], numbers[top]);
+            else attributes.Add(new(numbers[top], drafts[index].First, drafts[index].End - drafts[index].First, drafts[index].Head));
+        }
+        return (kept, attributes, links);
+    }
+
+    /// <summary>The mention that the phrase tells something of, or -1.</summary>
+    private int Holder(MentionDraft mention) => trees.Is(mention.Head, "appos") ? Apposed(mention) : Subject(mention);
+
+    private int Apposed(MentionDraft mention)
+    {
+        if (!byHead.TryGetValue(trees[mention.Head].Head, out var other) || drafts[other].Kind == MentionKind.Pronoun) return -1;
+        var first = drafts[other];
+        if (first.Type != mention.Type || first.Type == EntityType.Other || first.IsPlural != mention.IsPlural) return -1;
+        return HasConjunct(first.Head) || HasConjunct(mention.Head) || trees.Is(first.Head, "appos") ? -1 : other;
+    }
+
+    private int Subject(MentionDraft mention)
+    {
+        var (subject, copula) = (trees.Child(mention.Head, "nsubj"), trees.Child(mention.Head, "cop"));
+        if (subject < 0 || copula < 0 || mention.Type == EntityType.Other || (trees.Child(mention.Head, "case") is >= 0 and var marked && marked < mention.Head)) return -1;
+        if (trees[subject].Xpos is "WP" or "WDT" && trees.Is(mention.Head, "acl")) subject = trees[mention.Head].Head;
+        if (trees.Children(mention.Head).Any(IsHedged) || !byHead.TryGetValue(subject, out var other)) return -1;
+        if (drafts[other].Pronoun is PronounClass.FirstPlural or PronounClass.Plural or PronounClass.Demonstrative || HasConjunct(mention.Head)) return -1;
+        return drafts[other].Type == mention.Type || drafts[other].Kind == MentionKind.Pronoun ? other : -1;
+    }
+
+    /// <summary>Whether a dependent of the predicate makes it unreal: negation, a modal verb, "if", a question word.</summary>
+    private bool IsHedged(int child) =>
+        lexicon.In("negation", trees[child].Lemma) || lexicon.In("negation", trees[child].Form) ||
+        (trees.Is(child, "aux") && lexicon.In("hedge", trees[child].Lemma)) ||
+        (trees.Is(child, "mark") && trees[child].Upos == Upos.SCONJ && trees[trees[child].Head].Relation == "advcl") ||
+        trees[child].Feats.Contains("PronType=Int", StringComparison.Ordinal);
+
+    private bool HasConjunct(int head) => trees.Child(head, "conj") >= 0 || trees.Is(head, "conj");
+}

@@ -1,7 +1,0 @@
-namespace Hearsay.Language.Coreference;
-
-/// <summary>What a pronoun can stand for.</summary>
-internal enum PronounClass : byte
-{
-    None, First, FirstPlural, Second, Male, Female, Neuter, Plural, Relative, Demonstrative,
-}

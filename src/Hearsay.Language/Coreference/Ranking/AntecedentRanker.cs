@@ -1,0 +1,51 @@
+using Hearsay.Language.Models;
+
+namespace Hearsay.Language.Coreference.Ranking;
+
+/// <summary>
+/// Reads a document's mentions in order and joins each with the best of its candidates or none (the mention ranking of Durrett and Klein
+/// 2013). Immutable and thread-safe.
+/// </summary>
+internal sealed class AntecedentRanker(LinearModel model)
+{
+    internal const string FileName = "english-coreference.model";
+    internal const string Section = "links";
+
+    internal static AntecedentRanker Load(string modelsFolder) => new(LinearModel.Read(ModelFile.Read(Path.Combine(modelsFolder, FileName)), Section));
+
+    /// <summary>The chains of the document.</summary>
+    internal ChainBuilder Rank(CoreferenceDocument document)
+    {
+        var (chains, features, list) = (document.Alone(), new LinkFeatures(document), new FeatureList());
+        var candidates = new Candidates(document, features);
+        var headlines = HeadlineLinks.Read(document, features);
+        for (var index = 0; index < document.Mentions.Count; index++)
+        {
+            if (document.Links.TryGetValue(index, out var linked) || headlines.TryGetValue(index, out linked)) chains.Join(linked, index);
+            else if (Best(index, candidates.Of(index, chains)) is >= 0 and var best) chains.Join(best, index);
+            candidates.Put(index);
+        }
+        return chains;
+
+        int Best(int index, List<Candidate> found)
+        {
+            if (found.Count == 0) return -1;
+            features.New(index, found, list);
+            var (best, most) = (-1, Score(list));
+            foreach (var candidate in found)
+            {
+                features.Pair(candidate, index, chains, list);
+                if (Score(list) is var score && score > most) (best, most) = (candidate.Mention, score);
+            }
+            return best;
+        }
+    }
+
+    private float Score(FeatureList list)
+    {
+        Span<float> score = stackalloc float[1];
+        score.Clear();
+        model.Score(list.Features, score);
+        return score[0];
+    }
+}
