@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Hearsay.Cases.Questions;
+using Hearsay.Cases.Questions.Asked;
 using Hearsay.Cases.Slices;
 using Hearsay.Facts;
 using Hearsay.Formats;

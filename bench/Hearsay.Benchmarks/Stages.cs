@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Hearsay.Facts;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.Events.Links;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Claims;
+using Hearsay.Cases.Conflicts.Finders;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;

@@ -1,5 +1,5 @@
 using Hearsay.Cases;
-using Hearsay.Cases.Questions;
+using Hearsay.Cases.Questions.Asked;
 using Hearsay.Cases.Slices;
 using Hearsay.Exchange.Documents;
 using Hearsay.Storage;

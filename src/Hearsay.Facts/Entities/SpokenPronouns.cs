@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Quotations;
 using Hearsay.Language;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;

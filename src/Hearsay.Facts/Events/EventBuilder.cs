@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Events.Quantities;
+using Hearsay.Facts.Events.Roles;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Ontology;
 using Hearsay.Facts.Times;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events.Coding;
+using Hearsay.Facts.Events.Links;
+using Hearsay.Facts.Events.Quantities;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Ontology;
 using Hearsay.Language;

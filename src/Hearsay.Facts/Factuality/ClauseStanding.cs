@@ -1,4 +1,5 @@
 using Hearsay.Facts.Events;
+using Hearsay.Facts.Factuality.Lexicons;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Factuality;

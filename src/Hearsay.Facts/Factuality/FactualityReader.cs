@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.Factuality.Lexicons;
 using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Cues;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Factuality;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.Events.Links;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Ontology;
 using Hearsay.Facts.Relations.Finding;

@@ -1,4 +1,6 @@
 using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Statements.Cues;
+using Hearsay.Facts.Statements.Sources;
 using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
 

@@ -1,3 +1,6 @@
+using Hearsay.Facts.Statements.Cues;
+using Hearsay.Facts.Statements.Quotations;
+using Hearsay.Facts.Statements.Sources;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
+using Hearsay.Facts.Statements.Quotations;
+using Hearsay.Facts.Statements.Sources;
 using Hearsay.Facts.Times;
 using Hearsay.Language;
 using Hearsay.Language.Coreference;

@@ -1,3 +1,6 @@
+using Hearsay.Facts.Statements.Cues;
+using Hearsay.Facts.Statements.Sources;
+
 namespace Hearsay.Facts.Statements;
 
 /// <summary>A statement in the making, in words of the analysis.</summary>

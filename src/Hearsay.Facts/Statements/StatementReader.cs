@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
+using Hearsay.Facts.Statements.Cues;
 using Hearsay.Facts.Statements.Learned;
+using Hearsay.Facts.Statements.Quotations;
 using Hearsay.Facts.Times;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;

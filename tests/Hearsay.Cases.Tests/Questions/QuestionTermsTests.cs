@@ -1,4 +1,4 @@
-using Hearsay.Cases.Questions;
+using Hearsay.Cases.Questions.Asked;
 
 namespace Hearsay.Cases.Tests.Questions;
 

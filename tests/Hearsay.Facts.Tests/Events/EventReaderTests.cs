@@ -1,4 +1,5 @@
 using Hearsay.Facts.Events;
+using Hearsay.Facts.Events.Links;
 using Hearsay.Facts.Factuality;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;

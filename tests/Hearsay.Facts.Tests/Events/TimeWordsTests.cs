@@ -1,4 +1,4 @@
-using Hearsay.Facts.Events;
+using Hearsay.Facts.Events.Links;
 using Hearsay.Text;
 
 namespace Hearsay.Facts.Tests.Events;

@@ -1,4 +1,5 @@
 using Hearsay.Facts.Factuality;
+using Hearsay.Facts.Factuality.Lexicons;
 using Hearsay.Facts.Tests.Statements;
 
 namespace Hearsay.Facts.Tests.Factuality;

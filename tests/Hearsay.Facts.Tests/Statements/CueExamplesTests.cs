@@ -1,4 +1,4 @@
-using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Cues;
 using Hearsay.Text;
 
 namespace Hearsay.Facts.Tests.Statements;

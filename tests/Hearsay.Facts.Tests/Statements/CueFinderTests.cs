@@ -1,5 +1,5 @@
 using Hearsay.Facts.Arguments;
-using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Cues;
 
 namespace Hearsay.Facts.Tests.Statements;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Quotations;
 
 namespace Hearsay.Facts.Tests.Statements;
 

@@ -1,5 +1,7 @@
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Cues;
+using Hearsay.Facts.Statements.Quotations;
 
 namespace Hearsay.Facts.Tests.Statements;
 

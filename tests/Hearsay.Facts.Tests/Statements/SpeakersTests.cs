@@ -1,5 +1,5 @@
 using Hearsay.Facts.Entities;
-using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Sources;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Facts.Tests.Statements;

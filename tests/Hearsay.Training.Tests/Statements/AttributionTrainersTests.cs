@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Cues;
 using Hearsay.Facts.Statements.Learned;
 using Hearsay.Language;
 using Hearsay.Language.Models;

@@ -1,4 +1,4 @@
-using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Cues;
 using Hearsay.Facts.Statements.Learned;
 using Hearsay.Formats;
 using Hearsay.Language;

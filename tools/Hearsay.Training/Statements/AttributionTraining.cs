@@ -1,5 +1,5 @@
 using Hearsay.Facts.Events.Coding;
-using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Cues;
 using Hearsay.Facts.Statements.Learned;
 using Hearsay.Language;
 using Hearsay.Language.Models;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.Events.Links;
 using Hearsay.Facts.Factuality;
 using Hearsay.Facts.Ontology;
 using Hearsay.Language.Coreference;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
-using Hearsay.Facts.Events;
+using Hearsay.Facts.Events.Links;
 using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
 using Hearsay.Text;

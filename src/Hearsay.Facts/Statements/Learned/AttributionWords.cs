@@ -1,4 +1,7 @@
 using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Statements.Cues;
+using Hearsay.Facts.Statements.Quotations;
+using Hearsay.Facts.Statements.Sources;
 using Hearsay.Language;
 using Hearsay.Language.Models;
 using Hearsay.Language.Names.Tagging;

@@ -1,3 +1,5 @@
+using Hearsay.Facts.Statements.Cues;
+
 namespace Hearsay.Facts.Statements.Learned;
 
 /// <summary>Gives words that two statements side by side both claim to the one whose cue is nearer; a statement within another shares them by right.</summary>

@@ -1,3 +1,5 @@
+using Hearsay.Facts.Statements.Cues;
+using Hearsay.Facts.Statements.Sources;
 using Hearsay.Language.Names;
 using Hearsay.Language.Syntax;
 

@@ -1,4 +1,5 @@
 using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Cues;
 using Hearsay.Facts.Statements.Learned;
 using Hearsay.Language;
 

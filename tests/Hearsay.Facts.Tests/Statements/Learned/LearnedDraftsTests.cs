@@ -1,4 +1,5 @@
 using Hearsay.Facts.Statements;
+using Hearsay.Facts.Statements.Cues;
 using Hearsay.Facts.Statements.Learned;
 
 namespace Hearsay.Facts.Tests.Statements.Learned;

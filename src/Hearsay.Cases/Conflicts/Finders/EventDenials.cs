@@ -1,0 +1,74 @@
+using Hearsay.Cases.Claims;
+using Hearsay.Cases.Events;
+using Hearsay.Cases.Identity;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+using Hearsay.Facts.Events;
+using Hearsay.Facts.Statements;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Conflicts.Finders;
+
+/// <summary>Finds tellings of one event of which one has it that it was so, and the other that it was not: whatever else the two clauses say.</summary>
+internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, TellingPairs pairs)
+{
+    private const double Enough = 0.5;
+
+    public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
+    {
+        var odds = pairs.Of(tellings).Where(pair => AreAtOdds(pair.First, pair.Second, pair.Score)).ToList();
+        if (odds.Count == 0) yield break;
+        var sides = odds.SelectMany(pair => (EventNode[])[pair.First, pair.Second]).DistinctBy(node => (node.Document, node.Event.Passage)).ToList();
+        var denying = sides.Where(node => Firmness.Denies(node.Event)).ToList();
+        var holding = sides.Except(denying).ToList();
+        yield return ConflictFinder.Make(ConflictKind.Denial, $"{Names(denying)} against {Names(holding)}.",
+            holding.Select(node => Side(node, "asserted")).Concat(denying.Select(node => Side(node, "denied"))));
+    }
+
+    private bool AreAtOdds(EventNode first, EventNode second, double score) =>
+        score >= Enough && IsDeed(first) && IsDeed(second) && first.Trigger == second.Trigger && AreOfTheSame(first, second)
+        && TellingPairs.AtOnePlace(first, second) && TellingPairs.AtOneTime(first, second)
+        && ((Firmness.Affirms(first.Event) && Denies(second, first)) || (Firmness.Affirms(second.Event) && Denies(first, second)));
+
+    private bool IsDeed(EventNode node) => node.IsTyped && !lexicon.Conflicts.UtteredTypes.Contains(node.Event.Type);
+
+    // "This was no raid" has nobody in it: the names of the sentences have to be common instead.
+    private static bool AreOfTheSame(EventNode first, EventNode second) =>
+        first.SharesParticipant(second) || ((first.Participants.IsEmpty || second.Participants.IsEmpty) && first.Context.Any(name => second.Context.Contains(name)));
+
+    // Who denies by the act ("denied that") answers to somebody. A mere "not" may be said of another thing, and by an author of another day.
+    private bool Denies(EventNode node, EventNode held) =>
+        Firmness.Denies(node.Event) && (IsDenial(node) || ((ShareTarget(node, held) || (node.Participants.IsEmpty && IsNegatedItself(node))) && (Statement(node) is not null || Statement(held) is not null || (node.Time is not null && held.Time is not null))));
+
+    // "Not a raid", and not "not safe from a raid".
+    private bool IsNegatedItself(EventNode node)
+    {
+        var before = readings[node.Document].WordsIn(TextSpan.FromBounds(Math.Min(node.Event.Passage.Start, node.Event.Trigger.Span.Start), node.Event.Trigger.Span.Start));
+        for (var index = before.Length - 1; index >= 0; index--)
+        {
+            if (lexicon.Wordforms.IsNegator(before[index].Folded)) return true;
+            if (!lexicon.Wordforms.IsStopword(before[index].Folded)) return false;
+        }
+        return false;
+    }
+
+    private bool IsDenial(EventNode node) => Statement(node) is { } statement && lexicon.Stances.Of(statement.Act) == Stance.Denied;
+
+    private bool ShareTarget(EventNode first, EventNode second)
+    {
+        var (one, other) = (Targets(first), Targets(second));
+        return one.Any(target => other.Exists(beside => beside.Entity == target.Entity || (target.Head.Length > 0 && beside.Head == target.Head)));
+    }
+
+    private List<(int Entity, string Head)> Targets(EventNode node) =>
+        [.. node.Event.Participants.Where(part => part.Side == ParticipantSide.Target).Select(part => readings[node.Document].Reading.Mentions[part.Mention])
+            .Select(mention => (identities.Places[node.Document][mention.Entity], readings[node.Document].StemsIn(mention.Head) is [.., var head] ? head : ""))];
+
+    private ConflictMember Side(EventNode node, string word) => new(new Passage(readings[node.Document].Id, node.Event.Passage), $"{word} by {Source(node)}");
+
+    private string Names(IEnumerable<EventNode> nodes) => string.Join(", ", nodes.Select(Source).Distinct(StringComparer.Ordinal));
+
+    private string Source(EventNode node) => SourceWords.Of(readings[node.Document], identities, Statement(node));
+
+    private Statement? Statement(EventNode node) => node.Event.Statement is { } statement ? readings[node.Document].Reading.Statements[statement] : null;
+}

@@ -1,0 +1,110 @@
+using Hearsay.Cases.Events;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+using Hearsay.Facts.Events;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Conflicts.Finders;
+
+/// <summary>Finds counts and sums of one thing in one event that cannot both hold, or that differ by more than rounding does.</summary>
+internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon, TellingPairs pairs)
+{
+    private const double RoundedShare = 0.8;
+    private const double VagueRatio = 1.6;
+    private const double ScoreOfSums = 0.5;
+    private const double FarRatio = 3.5;
+    private const int NarrowDays = 7;
+    private const int SharedBesideUnit = 2;
+    private readonly CountReader counts = new(readings, lexicon);
+    private readonly record struct Side(EventNode Node, Quantity Quantity);
+
+    public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
+    {
+        var odds = pairs.Of(tellings).SelectMany(pair => AtOdds(pair.First, pair.Second, pair.Score))
+            .Where(pair => !IsOfAnother(tellings, pair.First, pair.Second) && !IsOfAnother(tellings, pair.Second, pair.First)).ToList();
+        foreach (var counted in odds.GroupBy(pair => Counted(pair.First.Quantity), StringComparer.Ordinal))
+        {
+            foreach (var sides in Linked([.. counted]))
+            {
+                yield return ConflictFinder.Make(ConflictKind.Number, Why(sides[0].Quantity.Role, sides),
+                    sides.Select(side => new ConflictMember(Place(side), $"{readings[side.Node.Document].Shown(side.Quantity.Span)} {side.Quantity.Role}")));
+            }
+        }
+    }
+
+    // What is at odds by a chain of pairs is one conflict; one figure of a document stands for the same figure again.
+    private static IEnumerable<List<Side>> Linked(List<(Side First, Side Second)> odds)
+    {
+        var all = odds.SelectMany(pair => (Side[])[pair.First, pair.Second]).Distinct().ToList();
+        var partition = new Partition(all.Count);
+        foreach (var (first, second) in odds) partition.Join(all.IndexOf(first), all.IndexOf(second));
+        return partition.Sets().Select(set => set.Select(index => all[index]).GroupBy(side => (side.Node.Document, side.Quantity.Low, side.Quantity.High))
+            .Select(same => same.MinBy(side => side.Quantity.Span.Start)).ToList());
+    }
+
+    private IEnumerable<(Side First, Side Second)> AtOdds(EventNode first, EventNode second, double score)
+    {
+        if (!TellingPairs.AtOnePlace(first, second) || !TellingPairs.AtOneTime(first, second)) yield break;
+        foreach (var one in counts.Read(first))
+        {
+            foreach (var other in counts.Read(second))
+            {
+                if (Counted(one) != Counted(other) || !Differ(one, other)) continue;
+                if (AreFar(one, other) && !KnowOnePlaceOrTime(first, second)) continue;
+                if (IsOfPeople(one) ? score >= 0 : score >= ScoreOfSums && SayAlike(first, second, one)) yield return (new Side(first, one), new Side(second, other));
+            }
+        }
+    }
+
+    // A text that has the other's figure as well, and ties its own differing one to nothing that is known of either, counts in that one what came of another event; but that nobody was, it says of this.
+    private bool IsOfAnother(IReadOnlyList<EventNode> tellings, Side side, Side other) =>
+        side.Quantity.High > 0 && !KnowOnePlaceOrTime(side.Node, other.Node) && tellings.Any(node => node.Document == side.Node.Document && node.Index != side.Node.Index
+            && !KnowOnePlaceOrTime(node, side.Node) && counts.Read(node).Any(quantity => Counted(quantity) == Counted(other.Quantity) && !Differ(quantity, other.Quantity) && Differ(quantity, side.Quantity)));
+
+    // Figures far apart are more likely of two events, unless the clauses say that they are of one; that nobody was is far from nothing.
+    private static bool AreFar(Quantity first, Quantity second) => Math.Min(Figure(first), Figure(second)) > 0 && Math.Max(Figure(first), Figure(second)) > FarRatio * Math.Min(Figure(first), Figure(second));
+
+    private static bool KnowOnePlaceOrTime(EventNode first, EventNode second) =>
+        first.Locale.Any(place => second.Locale.Contains(place)) || (first.Time is { } one && second.Time is { } other && one.Overlaps(other) && one.Days <= NarrowDays && other.Days <= NarrowDays);
+
+    private bool IsOfPeople(Quantity quantity) => lexicon.Conflicts.HarmRoles.Contains(quantity.Role);
+
+    // Sums and counts of things: the clauses have to say the same of them.
+    private bool SayAlike(EventNode first, EventNode second, Quantity quantity)
+    {
+        var unit = lexicon.Wordforms.Stem(lexicon.Spelling.Fold(quantity.Unit));
+        return first.Trigger == second.Trigger && first.Stems.Count(stem => stem != unit && lexicon.Wordforms.Number(stem) is null && second.Stems.Contains(stem)) > SharedBesideUnit;
+    }
+
+    // Only what is counted alike can be at odds: euros are not bags, and children not people.
+    private string Counted(Quantity quantity) =>
+        $"{quantity.Role} {(lexicon.Conflicts.People.Contains(quantity.Unit) ? "people" : lexicon.Wordforms.Stem(lexicon.Spelling.Fold(quantity.Unit)))}";
+
+    /// <summary>Bounds that share no number, or figures further apart than rounding: a least number that allows the other is an earlier or another count.</summary>
+    private static bool Differ(Quantity first, Quantity second)
+    {
+        var (one, other) = (Figure(first), Figure(second));
+        var apart = Math.Min(one, other) < RoundedShare * Math.Max(one, other);
+        if (IsVague(first) || IsVague(second)) return apart && Math.Min(first.High, second.High) < RoundedShare * Math.Max(first.Low, second.Low) && Math.Max(first.Low, second.Low) > 2 * Math.Min(one, other);
+        var exact = !double.IsPositiveInfinity(first.High) && !double.IsPositiveInfinity(second.High);
+        return apart || (exact && (first.High < second.Low || second.High < first.Low));
+    }
+
+    private static double Figure(Quantity quantity) => double.IsPositiveInfinity(quantity.High) ? quantity.Low : quantity.High;
+
+    // "Dozens" is no count.
+    private static bool IsVague(Quantity quantity) => !double.IsPositiveInfinity(quantity.High) && quantity.Low > 0 && quantity.High > VagueRatio * quantity.Low;
+
+    private string Why(string role, IReadOnlyList<Side> sides)
+    {
+        var shown = sides.OrderBy(side => Figure(side.Quantity)).Select(side => readings[side.Node.Document].Shown(side.Quantity.Span)).Distinct(StringComparer.OrdinalIgnoreCase);
+        var days = sides.Select(side => readings[side.Node.Document].Reading.Published.Interval).OfType<DateInterval>().Distinct().Count();
+        var why = new List<string> { $"Numbers for {role}: {string.Join("; ", shown)}." };
+        if (sides.Any(side => double.IsPositiveInfinity(side.Quantity.High))) why.Add("Where only the least is given, a later count may hold the earlier.");
+        if (sides.Select(side => side.Quantity.Unit).Distinct(StringComparer.Ordinal).Count() > 1) why.Add("They may count different people.");
+        if (days > 1) why.Add("They are of different days: the count may have been updated.");
+        return string.Join(' ', why);
+    }
+
+    private Passage Place(Side side) => new(readings[side.Node.Document].Id, side.Quantity.Span);
+}

@@ -1,8 +1,0 @@
-namespace Hearsay.Cases.Questions;
-
-/// <summary>Finds answers of one sort. Null where the question asks for nothing of that sort.</summary>
-internal interface IAnswerFinder
-{
-    /// <summary>The answers and how the question was understood; null or without answers lets the next finder try.</summary>
-    QuestionAnswer? Find(Question question);
-}

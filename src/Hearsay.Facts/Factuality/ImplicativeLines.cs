@@ -1,7 +1,0 @@
-namespace Hearsay.Facts.Factuality;
-
-/// <summary>The file <c>implicatives.yaml</c> as it stands.</summary>
-internal sealed record ImplicativeLines
-{
-    public IList<ImplicativeEntry> Entries { get; init; } = [];
-}

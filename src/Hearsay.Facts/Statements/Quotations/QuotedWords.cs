@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Hearsay.Language;
+using Hearsay.Text;
+
+namespace Hearsay.Facts.Statements.Quotations;
+
+/// <summary>Which words of an analysis stand in which quotation.</summary>
+internal sealed class QuotedWords
+{
+    private readonly int[] outermost;
+    private readonly (int First, int End)[] ranges;
+
+    /// <summary>Lays <paramref name="quotations"/> over the words; linear in both.</summary>
+    public QuotedWords(Analysis analysis, ImmutableArray<Quotation> quotations)
+    {
+        Quotations = quotations;
+        outermost = new int[analysis.Count];
+        Array.Fill(outermost, -1);
+        ranges = new (int, int)[quotations.Length];
+        var from = 0;
+        for (var number = 0; number < quotations.Length; number++)
+        {
+            while (from < analysis.Count && analysis.Words[from].Span.Start < quotations[number].Span.Start) from++;
+            var end = from;
+            while (end < analysis.Count && analysis.Words[end].Span.Start < quotations[number].Span.End)
+            {
+                if (outermost[end] < 0) outermost[end] = number;
+                end++;
+            }
+            ranges[number] = (from, end);
+        }
+    }
+
+    /// <summary>The quotations.</summary>
+    public ImmutableArray<Quotation> Quotations { get; }
+
+    /// <summary>The number of the outermost quotation that the word stands in, or -1.</summary>
+    public int Outermost(int word) => outermost[word];
+
+    /// <summary>The words of a quotation, its marks among them.</summary>
+    public (int First, int End) Range(int quotation) => ranges[quotation];
+
+    /// <summary>Whether a quotation holds <paramref name="span"/> but not the word at <paramref name="cue"/>.</summary>
+    public bool IsQuotedFrom(int cue, int word, TextSpan span)
+    {
+        if (outermost[word] < 0) return false;
+        if (cue < 0 || outermost[word] != outermost[cue]) return true;
+        for (var number = outermost[word] + 1; number < Quotations.Length && Quotations[number].Span.Start <= span.Start; number++)
+        {
+            if (Quotations[number].Span.Contains(span) && !(cue >= ranges[number].First && cue < ranges[number].End)) return true;
+        }
+        return false;
+    }
+}
