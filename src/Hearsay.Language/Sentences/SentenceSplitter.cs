@@ -26,10 +26,18 @@ internal sealed class SentenceSplitter(LinearModel model)
             SentenceBoundaryFeatures.Fill(text, tokens, words, begin, at, features);
             scores.Clear();
             model.Score(features, scores);
-            if (LinearModel.Best(scores) != End && at + 1 - begin < Longest) continue;
+            if ((LinearModel.Best(scores) != End || EndsInComma(text, tokens[begin..(at + 1)])) && at + 1 - begin < Longest) continue;
             ends.Add(at + 1);
             begin = at + 1;
         }
         if (tokens.Length > 0) ends.Add(tokens.Length);
+    }
+
+    // A quotation that closes on a comma (“… ‘like this,’” she said) goes on in the words of whoever tells of it.
+    private static bool EndsInComma(SourceText text, ReadOnlySpan<TextSpan> tokens)
+    {
+        var last = tokens.Length - 1;
+        while (last >= 0 && tokens[last].Length == 1 && text[tokens[last].Start] is '’' or '”' or '"' or '\'' or '»' or '“' or '‘') last--;
+        return last >= 0 && last < tokens.Length - 1 && tokens[last].Length == 1 && text[tokens[last].Start] == ',';
     }
 }

@@ -13,6 +13,7 @@ public sealed class SentenceSplitterTests
     [InlineData("The suspect, A. B. Novak, was released.", 1)]
     [InlineData("Ten people were hurt. “We saw nothing,” a guard said.", 2)]
     [InlineData("He “knew nothing” of it. The inquiry goes on.", 2)]
+    [InlineData("“We find the labels of ‘criminal, super predator,’” Anna Lind, the director, told the paper.", 1)]
     public void Text_becomes_sentences(string text, int count) => Assert.Equal(count, TrainedModels.Read(text).SentenceRanges.Length);
 
     [Fact]
