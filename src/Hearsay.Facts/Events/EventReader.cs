@@ -41,6 +41,7 @@ internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, 
             var code = choice is null ? told.Plover : choice.Of(told, features);
             events.Add(code == told.Plover ? told : told with { Plover = code, Cameo = null });
         }
+        new CountOwners(ontology, analysis.Document.Text, mentions).Settle(events);
         events.Sort((left, right) => left.Trigger.Span.CompareTo(right.Trigger.Span));
         return events.ToImmutable();
     }
