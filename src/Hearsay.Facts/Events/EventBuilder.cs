@@ -13,7 +13,7 @@ namespace Hearsay.Facts.Events;
 
 /// <summary>Makes events of the words that tell of them: who takes part in which role, where, how many, under which code.</summary>
 internal sealed class EventBuilder(
-    DependencyTree tree, MentionIndex mentions, Ontology.Ontology ontology, EventWords words, QuantityWords numbers)
+    DependencyTree tree, MentionIndex mentions, Ontology.Ontology ontology, Lexicon lexicon, EventWords words, QuantityWords numbers)
 {
     private readonly FrameMatch match = new(tree, mentions);
     private readonly ParticipantReader participants = new(tree, mentions, new FrameMatch(tree, mentions), words);
@@ -27,6 +27,7 @@ internal sealed class EventBuilder(
         var type = ontology.Event(candidate.Frame.Key)!;
         var trigger = Trigger(candidate);
         var filled = participants.Filled(candidate, type);
+        filled.RemoveAll(part => IsHarmedOtherwise(part.Argument.Word, type));
         var place = Place(candidate, filled, type);
         var plover = new PloverCoding(ontology).Code(candidate.Frame.Code ?? type.Plover, standing.Modality, standing.Judgements);
         return new Event
@@ -45,6 +46,11 @@ internal sealed class EventBuilder(
             Statement = standing.Statement,
         };
     }
+
+    // In "killing four and wounding scores" a parser may take wounding for what scores are of: nobody says that they were killed.
+    private bool IsHarmedOtherwise(int word, EventType type) =>
+        type.Counted is not null && word > 0 && tree.Is(word, "conj") && tree.Is(word - 1, "compound") && tree.Head(word - 1) == word
+        && lexicon.Nouns(tree.Lemma(word - 1)).Any(frame => ontology.Event(frame.Key)?.Counted is { } counted && counted != type.Counted);
 
     private EventTrigger Trigger(EventCandidate candidate)
     {

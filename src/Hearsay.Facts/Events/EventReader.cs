@@ -55,7 +55,7 @@ internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, 
         bool IsVerb(string lemma) => lexicon.Verbs(lemma).Count > 0 || words.Light.Contains(lemma) || words.Hollow.Contains(lemma);
         var index = new MentionIndex(tree, mentions);
         var finder = new EventFinder(tree, index, lexicon, words);
-        var builder = new EventBuilder(tree, index, ontology, words, numbers);
+        var builder = new EventBuilder(tree, index, ontology, lexicon, words, numbers);
         var features = clusters is null ? null : new CodeFeatures(tree, index, ontology, lexicon, clusters);
         foreach (var candidate in finder.All())
         {

@@ -16,6 +16,13 @@ public sealed class CountOwnersTests
         Assert.DoesNotContain(reading.Events.Where(told => told.Type == "killing").SelectMany(told => told.Participants), part => text[reading.Mentions[part.Mention].Span.Start..].StartsWith(wounded, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Who_stands_behind_a_word_of_wounding_is_never_a_victim_of_killing()
+    {
+        const string Text = "A bomber rammed a car into a wall, killing at least four civilians and wounding scores of other people, officials said.";
+        Assert.Equal(["at least four civilians"], Counts(Facts.Value.Read(Statements.Reader.Analyse(Text)), "killed"));
+    }
+
     private static IEnumerable<string> Counts(Reading reading, string role) =>
         reading.Events.SelectMany(told => told.Quantities).Where(quantity => quantity.Role == role).Select(quantity => reading.Document.Text.Substring(quantity.Span)).Distinct();
 }
