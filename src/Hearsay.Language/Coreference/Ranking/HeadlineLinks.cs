@@ -4,8 +4,8 @@ using Hearsay.Text;
 namespace Hearsay.Language.Coreference.Ranking;
 
 /// <summary>
-/// What a headline tells in few words the report tells again in more, as if for the first time: "Bomb at German consulate" and "a bomb went off at the German
-/// consulate in Herat" are of one bomb and one consulate, whatever the articles say.
+/// What a headline tells in few words the report tells again in more, as if for the first time: "Bomb at Latvian embassy" and "a bomb went off at a Latvian
+/// embassy in Oslo" are of one bomb and one embassy, whatever the articles say.
 /// </summary>
 internal static class HeadlineLinks
 {
