@@ -16,8 +16,9 @@ internal static class EntityReader
         var chains = Enumerable.Range(0, analysis.ChainCount).Select(_ => new List<Mention>()).ToArray();
         foreach (var mention in analysis.Mentions) chains[mention.Chain].Add(mention);
         var names = NamesByWord(analysis);
+        var titles = analysis.Document.Blocks.Where(block => block.Kind == BlockKind.Title).ToList();
         var said = analysis.Attributes.ToLookup(attribute => analysis.Mentions[attribute.Mention].Chain);
-        var entities = chains.Select((chain, number) => Entity(analysis, chain, said[number], names)).ToImmutableArray();
+        var entities = chains.Select((chain, number) => Entity(analysis, chain, said[number], names, titles)).ToImmutableArray();
         return ([.. analysis.Mentions.Select(mention => Mention(analysis, mention, names, entities[mention.Chain].Type))], entities);
     }
 
@@ -28,7 +29,7 @@ internal static class EntityReader
         return new(mention.Span, head, mention.Kind, type, mention.Chain) { Phrase = Words(analysis, mention.First, mention.End) };
     }
 
-    private static Entity Entity(Analysis analysis, List<Mention> chain, IEnumerable<PhraseAttribute> said, Dictionary<int, Name> names)
+    private static Entity Entity(Analysis analysis, List<Mention> chain, IEnumerable<PhraseAttribute> said, Dictionary<int, Name> names, List<Block> titles)
     {
         var own = chain.Select(mention => NameOf(mention, names)).OfType<Name>().Select(name => analysis.Document.Text.Substring(name.Span)).ToList();
         var fullest = own.OrderByDescending(name => name.Split(' ').Length).ThenByDescending(name => name.Length).FirstOrDefault();
@@ -36,13 +37,13 @@ internal static class EntityReader
             .Concat(said.SelectMany(attribute => Nominal(analysis, attribute.First, attribute.End, attribute.Head)))
             .OrderBy(description => description.Span.Start).ToList();
         var descriptions = told.DistinctBy(description => description.Text, StringComparer.OrdinalIgnoreCase).ToImmutableArray();
-        var name = fullest ?? Label(analysis.Document, told) ?? analysis.Document.Text.Substring(chain[0].Span);
+        var name = fullest ?? Label(titles, told) ?? analysis.Document.Text.Substring(chain[0].Span);
         return new(Type(chain), name, [.. own.Distinct(StringComparer.Ordinal).Where(other => other != fullest)], fullest is not null, descriptions);
     }
 
     // What the unnamed are called: by the report rather than its headline, which leaves out what makes a phrase of its words, or a line that is set as one; by what names others; by most.
-    private static string? Label(Document document, List<Description> told) => told
-        .OrderBy(description => document.Blocks.Any(block => block.Kind == BlockKind.Title && block.Span.Contains(description.Span)))
+    private static string? Label(List<Block> titles, List<Description> told) => told
+        .OrderBy(description => titles.Exists(title => title.Span.Contains(description.Span)))
         .ThenBy(description => IsSetAsHeadline(description.Text))
         .ThenByDescending(description => WordsOf(description.Text).Count(IsCapitalized))
         .ThenByDescending(description => description.Text.Length).FirstOrDefault()?.Text;

@@ -14,13 +14,13 @@ internal sealed class CountOwners(Ontology.Ontology ontology, SourceText text, I
     /// <summary>The events with each count, and those whom it counts, where it belongs.</summary>
     public void Settle(ImmutableArray<Event>.Builder events)
     {
-        for (var owner = 0; owner < events.Count; owner++)
+        var counting = Enumerable.Range(0, events.Count).Select(index => (Index: index, Type(events[index])?.Counted)).Where(told => told.Counted is not null).ToList();
+        foreach (var (owner, counted) in counting)
         {
-            if (Type(events[owner]) is not { Counted: { } counted }) continue;
-            for (var other = 0; other < events.Count; other++)
+            foreach (var (other, counts) in counting)
             {
-                if (other == owner || Type(events[other]) is not { Counted: { } counts } || counts == counted) continue;
-                if (events[other].Quantities.FirstOrDefault(quantity => StandsBehind(events[owner], quantity)) is { } wrong) Move(events, other, owner, wrong, counted);
+                if (counts == counted) continue;
+                if (events[other].Quantities.FirstOrDefault(quantity => StandsBehind(events[owner], quantity)) is { } wrong) Move(events, other, owner, wrong, counted!);
             }
         }
     }
