@@ -58,7 +58,7 @@ internal static class Program
         var resumed = sources.Resumed is { } folder ? Trainer.Model(folder) : ((ModelFile Vectors, ModelFile Network)?)null;
         var inventory = resumed is { } kept ? Inventory.Of(kept.Vectors, kept.Network) : Inventory.Of(trees, lines);
         report($"{trees.Count} trees, {lines.Sum(line => line.Length)} words of text, {inventory}");
-        var sizes = new NetworkSizes(Word: 96, Hidden: 200, Tag: 160, Arc: 160, Label: 80, Name: 96) { Dropout = 0.33f, WordDropout = 0.1f, RecurrentDropout = 0.15f };
+        var sizes = new NetworkSizes(Word: 96, Hidden: 200, Tag: 160, Arc: 159, Label: 63, Name: 96) { Dropout = 0.33f, WordDropout = 0.1f, RecurrentDropout = 0.15f };
         var network = resumed is { } model
             ? new Network(sizes, inventory, QuantisedMatrix.Read(model.Vectors, "words").Values, new Random(plan.Seed))
             : new Network(sizes, inventory, new SkipGram(sizes.Word, plan.Seed).Train(inventory.Words, lines), new Random(plan.Seed));

@@ -26,11 +26,17 @@ internal sealed class LabelScorer
         return new(name, middle, [.. schemes]);
     }
 
-    /// <summary>The scores, words by <see cref="Labels"/>, by the scheme of that number.</summary>
-    public Span<float> Run(ReadOnlySpan<float> states, int words, int scheme, Workspace workspace)
+    /// <summary>What lies between the states of the words and the scores of every scheme.</summary>
+    public Span<float> Between(ReadOnlySpan<float> states, int words, Workspace workspace)
     {
         var between = workspace.Take($"{name} middle", words * middle.Outputs);
         middle.Run(states, words, between);
+        return between;
+    }
+
+    /// <summary>The scores, words by <see cref="Labels"/>, by the scheme of that number, from what <see cref="Between"/> gives.</summary>
+    public Span<float> Scores(ReadOnlySpan<float> between, int words, int scheme, Workspace workspace)
+    {
         var scores = workspace.Take(name, words * Labels);
         schemes[scheme].Run(between, words, scores);
         return scores;

@@ -10,15 +10,30 @@ internal sealed class LstmDirection(Matrix input, Matrix recurrent, float[] bias
 {
     private readonly int units = recurrent.Inputs;
 
+    /// <summary>The number of values for the gates of a word, four a unit.</summary>
+    public int Gates => 4 * units;
+
     /// <summary>
     /// Runs over the sentences of <paramref name="batch"/>. <paramref name="states"/> is words by inputs; the result goes into
     /// <paramref name="output"/>, words by <paramref name="width"/>, from column <paramref name="column"/> on.
     /// </summary>
     public void Run(SentenceBatch batch, ReadOnlySpan<float> states, Span<float> output, int width, int column, Workspace workspace, LstmTrace? trace = null)
     {
-        var gates = workspace.Take("gates", batch.Words * 4 * units);
-        for (var word = 0; word < batch.Words; word++) bias.CopyTo(gates[(word * 4 * units)..]);
-        input.MultiplyAdd(states, batch.Words, gates);
+        var gates = workspace.Take("gates", batch.Words * Gates);
+        Enter(states, batch.Words, gates);
+        Recur(batch, gates, output, width, column, workspace, trace);
+    }
+
+    /// <summary>Writes what the inputs give the gates, words by <see cref="Gates"/>, for <paramref name="states"/>, words by inputs.</summary>
+    public void Enter(ReadOnlySpan<float> states, int words, Span<float> gates)
+    {
+        for (var word = 0; word < words; word++) bias.CopyTo(gates[(word * Gates)..]);
+        input.MultiplyAdd(states, words, gates);
+    }
+
+    /// <summary>Does the same as <see cref="Run"/> from what <see cref="Enter"/> has written into <paramref name="gates"/>.</summary>
+    public void Recur(SentenceBatch batch, ReadOnlySpan<float> gates, Span<float> output, int width, int column, Workspace workspace, LstmTrace? trace = null)
+    {
         var hidden = workspace.Take("hidden", batch.Count * units);
         var cells = workspace.Take("cells", batch.Count * units);
         var now = workspace.Take("now", batch.Count * 4 * units);

@@ -19,7 +19,7 @@ internal sealed class NeuralSyntax
     private const int LongestPiece = 250;
     private const string PieceRelation = "parataxis";
 
-    private readonly WordEmbedder embedder;
+    private readonly WordLayer wordLayer;
     private readonly LstmDirection[] layers;
     private readonly float[] root;
     private readonly LabelScorer tagger;
@@ -36,8 +36,8 @@ internal sealed class NeuralSyntax
 
     private NeuralSyntax(ModelFile vectors, ModelFile network)
     {
-        embedder = WordEmbedder.Read(vectors);
         layers = [Direction(network, "first", ""), Direction(network, "first", "_reverse"), Direction(network, "second", ""), Direction(network, "second", "_reverse")];
+        wordLayer = new(WordEmbedder.Read(vectors), layers[0], layers[1]);
         root = QuantisedMatrix.ReadRow(network, "root");
         units = root.Length / 2;
         tagger = LabelScorer.Read(network, "tags");
@@ -120,7 +120,7 @@ internal sealed class NeuralSyntax
         root.CopyTo(rooted);
         states.CopyTo(rooted[root.Length..]);
         var heads = Heads(batch, states, workspace);
-        var labelled = labels.Run(states, rooted, heads, workspace);
+        var labelled = labels.Run(states, rooted, heads, Tagged(words, pieces, batch), workspace);
         for (var row = 0; row < batch.Count; row++)
         {
             var (first, start) = (pieces[row].First, batch.Start(row));
@@ -136,16 +136,18 @@ internal sealed class NeuralSyntax
 
     private Span<float> Encode(ReadOnlySpan<Word> words, List<(int First, int Count)> pieces, SentenceBatch batch, Workspace workspace)
     {
-        var input = workspace.Take("input", batch.Words * embedder.Width);
+        var forms = new string[batch.Words];
         for (var row = 0; row < batch.Count; row++)
         {
-            for (var word = 0; word < batch.Length(row); word++)
-                embedder.Embed(words[pieces[row].First + word].Form, input.Slice((batch.Start(row) + word) * embedder.Width, embedder.Width));
+            for (var word = 0; word < batch.Length(row); word++) forms[batch.Start(row) + word] = words[pieces[row].First + word].Form;
         }
+        var forward = workspace.Take("forward gates", batch.Words * layers[0].Gates);
+        var backward = workspace.Take("backward gates", batch.Words * layers[1].Gates);
+        wordLayer.Run(forms, forward, backward, workspace);
         var width = 2 * units;
         var middle = workspace.Take("middle", batch.Words * width);
-        layers[0].Run(batch, input, middle, width, 0, workspace);
-        layers[1].Run(batch, input, middle, width, units, workspace);
+        layers[0].Recur(batch, forward, middle, width, 0, workspace);
+        layers[1].Recur(batch, backward, middle, width, units, workspace);
         var states = workspace.Take("states", batch.Words * width);
         layers[2].Run(batch, middle, states, width, 0, workspace);
         layers[3].Run(batch, middle, states, width, units, workspace);
@@ -154,7 +156,7 @@ internal sealed class NeuralSyntax
 
     private Span<float> Tag(Span<Word> words, List<(int First, int Count)> pieces, SentenceBatch batch, ReadOnlySpan<float> states, Workspace workspace)
     {
-        var scores = tagger.Run(states, batch.Words, 0, workspace);
+        var scores = tagger.Scores(tagger.Between(states, batch.Words, workspace), batch.Words, 0, workspace);
         for (var row = 0; row < batch.Count; row++)
         {
             for (var word = 0; word < batch.Length(row); word++)
@@ -167,12 +169,23 @@ internal sealed class NeuralSyntax
         return scores;
     }
 
+    private static Upos[] Tagged(ReadOnlySpan<Word> words, List<(int First, int Count)> pieces, SentenceBatch batch)
+    {
+        var tagged = new Upos[batch.Words];
+        for (var row = 0; row < batch.Count; row++)
+        {
+            for (var word = 0; word < batch.Length(row); word++) tagged[batch.Start(row) + word] = words[pieces[row].First + word].Upos;
+        }
+        return tagged;
+    }
+
     private void Name(List<(int First, int Count)> pieces, SentenceBatch batch, ReadOnlySpan<float> states, NameEvidence evidence, Workspace workspace)
     {
         for (var word = 0; word < batch.Words; word++) evidence.Observe(states.Slice(word * 2 * units, 2 * units));
+        var between = namer.Between(states, batch.Words, workspace);
         for (var scheme = 0; scheme < NameEvidence.Schemes; scheme++)
         {
-            var scores = namer.Run(states, batch.Words, scheme, workspace);
+            var scores = namer.Scores(between, batch.Words, scheme, workspace);
             for (var row = 0; row < batch.Count; row++)
             {
                 for (var word = 0; word < batch.Length(row); word++)

@@ -28,6 +28,7 @@ internal static class Product
     public static void Add(ReadOnlySpan<float> states, int rows, int inputs, ReadOnlySpan<float> weights, int outputs, Span<float> sums)
     {
         Check(states.Length, weights.Length, sums.Length, rows * inputs, inputs * outputs, rows * outputs);
+        if (rows == 0) return;
         var column = 0;
         if (Vector256.IsHardwareAccelerated)
         {
@@ -60,6 +61,7 @@ internal static class Product
     public static void AddPacked(ReadOnlySpan<float> states, int rows, int inputs, ReadOnlySpan<float> panels, int outputs, Span<float> sums)
     {
         Check(states.Length, panels.Length, sums.Length, rows * inputs, inputs * outputs, rows * outputs);
+        if (rows == 0) return;
         var column = 0;
         for (; column + PanelWidth <= outputs; column += PanelWidth) Rows(states, rows, inputs, panels[(column * inputs)..], PanelWidth, outputs, sums[column..]);
         if (column < outputs) Last(states, rows, inputs, panels[(column * inputs)..], outputs, column, sums);
@@ -146,7 +148,8 @@ internal static class Product
         if (Vector512.IsHardwareAccelerated)
         {
             for (; row + 8 <= rows; row += 8) Eight(ref Unsafe.Add(ref state, row * inputs), inputs, ref weight, stride, ref Unsafe.Add(ref sum, row * outputs), outputs);
-            for (; row < rows; row++) One512(ref Unsafe.Add(ref state, row * inputs), inputs, ref weight, stride, ref Unsafe.Add(ref sum, row * outputs));
+            for (; row < rows; row += Math.Min(4, rows - row))
+                UpToFour(Math.Min(4, rows - row), ref Unsafe.Add(ref state, row * inputs), inputs, ref weight, stride, ref Unsafe.Add(ref sum, row * outputs), outputs);
             return;
         }
         for (; row + 4 <= rows; row += 4)
@@ -224,17 +227,34 @@ internal static class Product
         Put(d0, d1, ref sum, 3 * outputs);
     }
 
+    // One to four rows by 32 outputs. What is missing of four is the last row again, which comes to the same sums: the vectors are waited for anyway.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void One512(ref float state, int inputs, ref float weight, int stride, ref float sum)
+    private static void UpToFour(int rows, ref float state, int inputs, ref float weight, int stride, ref float sum, int outputs)
     {
-        Vector512<float> a0 = Wide(ref sum, 0), a1 = Wide(ref sum, 16);
+        var (second, third, last) = (Math.Min(1, rows - 1), Math.Min(2, rows - 1), rows - 1);
+        ref var b = ref Unsafe.Add(ref state, second * inputs);
+        ref var c = ref Unsafe.Add(ref state, third * inputs);
+        ref var d = ref Unsafe.Add(ref state, last * inputs);
+        Vector512<float> a0 = Wide(ref sum, 0), a1 = Wide(ref sum, 16), b0 = Wide(ref sum, second * outputs), b1 = Wide(ref sum, (second * outputs) + 16);
+        Vector512<float> c0 = Wide(ref sum, third * outputs), c1 = Wide(ref sum, (third * outputs) + 16), d0 = Wide(ref sum, last * outputs), d1 = Wide(ref sum, (last * outputs) + 16);
         for (nint input = 0; input < inputs; input++)
         {
-            var one = Vector512.Create(Unsafe.Add(ref state, input));
-            (a0, a1) = (Vector512.FusedMultiplyAdd(one, Vector512.LoadUnsafe(ref weight), a0), Vector512.FusedMultiplyAdd(one, Vector512.LoadUnsafe(ref weight, 16), a1));
+            var w0 = Vector512.LoadUnsafe(ref weight);
+            var w1 = Vector512.LoadUnsafe(ref weight, 16);
             weight = ref Unsafe.Add(ref weight, stride);
+            var one = Vector512.Create(Unsafe.Add(ref state, input));
+            (a0, a1) = (Vector512.FusedMultiplyAdd(one, w0, a0), Vector512.FusedMultiplyAdd(one, w1, a1));
+            one = Vector512.Create(Unsafe.Add(ref b, input));
+            (b0, b1) = (Vector512.FusedMultiplyAdd(one, w0, b0), Vector512.FusedMultiplyAdd(one, w1, b1));
+            one = Vector512.Create(Unsafe.Add(ref c, input));
+            (c0, c1) = (Vector512.FusedMultiplyAdd(one, w0, c0), Vector512.FusedMultiplyAdd(one, w1, c1));
+            one = Vector512.Create(Unsafe.Add(ref d, input));
+            (d0, d1) = (Vector512.FusedMultiplyAdd(one, w0, d0), Vector512.FusedMultiplyAdd(one, w1, d1));
         }
         Put(a0, a1, ref sum, 0);
+        Put(b0, b1, ref sum, second * outputs);
+        Put(c0, c1, ref sum, third * outputs);
+        Put(d0, d1, ref sum, last * outputs);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

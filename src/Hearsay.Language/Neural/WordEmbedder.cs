@@ -39,8 +39,8 @@ internal sealed class WordEmbedder
         return new(forms, columns, words, affixes.Values, trigrams.Values);
     }
 
-    /// <summary>Writes the vector of <paramref name="form"/>, <see cref="Width"/> values.</summary>
-    public void Embed(ReadOnlySpan<char> form, Span<float> vector)
+    /// <summary>Writes the vector of <paramref name="form"/>, <see cref="Width"/> values, and gives the number of its word in the model, 0 for one that is not there.</summary>
+    public int Embed(ReadOnlySpan<char> form, Span<float> vector)
     {
         Span<char> space = stackalloc char[LongestForm];
         var normal = space[..WordFeatures.Normalize(form, space)];
@@ -49,6 +49,7 @@ internal sealed class WordEmbedder
         Span<int> buckets = stackalloc int[WordFeatures.Most];
         Mean(affixes, buckets[..WordFeatures.Affixes(form, normal, buckets)], vector.Slice(width, width));
         Mean(trigrams, buckets[..WordFeatures.Trigrams(normal, buckets)], vector.Slice(2 * width, width));
+        return number;
     }
 
     private void Mean(float[] table, ReadOnlySpan<int> buckets, Span<float> mean)

@@ -12,7 +12,7 @@ public sealed class NetworkTests
 
     private static readonly NetworkSizes Sizes = new(Word: 6, Hidden: 9, Tag: 7, Arc: 8, Label: 5, Name: 6);
 
-    private static readonly Inventory Inventory = new(["", "they", "came", "to", "oslo"], ["A\t_\t_", "B\t_\t_", "C\t_\t_"], ["root", "nsubj", "obl", "case"]);
+    private static readonly Inventory Inventory = new(["", "they", "came", "to", "oslo"], ["A\t_\t_", "B\t_\t_", "C\t_\t_"], ["root", "nsubj", "obl", "case"], []);
 
     [Fact]
     public void The_gradient_of_every_parameter_is_that_of_the_loss()

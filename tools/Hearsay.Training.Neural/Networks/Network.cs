@@ -76,6 +76,7 @@ internal sealed class Network
         input.Pack(vectors, inventory);
         network.Section("tags").Strings(inventory.Tags);
         network.Section("relations").Strings(inventory.Relations);
+        network.Section(PossibleRelations.Section).Strings(inventory.Links);
         foreach (var parameter in Parameters)
         {
             if (parameter.Name == "label") PackLabels(network, parameter);
