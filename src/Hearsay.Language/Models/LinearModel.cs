@@ -9,6 +9,8 @@ namespace Hearsay.Language.Models;
 /// </summary>
 internal sealed class LinearModel
 {
+    private const int FeaturesAtOnce = 64;
+
     // Scoring waits for memory: what is looked at together lies together.
     private readonly Slot[] slots;
     private readonly Cell[] cells;
@@ -41,7 +43,21 @@ internal sealed class LinearModel
     /// <summary>Adds the weights of every feature to <paramref name="scores"/>, which has a place for each class.</summary>
     internal void Score(ReadOnlySpan<uint> features, Span<float> scores)
     {
-        foreach (var feature in features) Score(feature, scores);
+        // The places are asked for one after the other without a branch between them, so that all are on their way from memory at once; most features
+        // that are not in the model fall out here.
+        Span<uint> there = stackalloc uint[FeaturesAtOnce];
+        while (features.Length > 0)
+        {
+            var some = features[..Math.Min(FeaturesAtOnce, features.Length)];
+            var count = 0;
+            foreach (var feature in some)
+            {
+                there[count] = feature;
+                count += slots[(int)feature & mask].Feature == 0 ? 0 : 1;
+            }
+            foreach (var feature in there[..count]) Score(feature, scores);
+            features = features[some.Length..];
+        }
     }
 
     /// <summary>Adds the weights of one feature to <paramref name="scores"/>.</summary>
@@ -56,6 +72,10 @@ internal sealed class LinearModel
             return;
         }
     }
+
+    /// <summary>All weights, each with its feature and class.</summary>
+    internal IEnumerable<(uint Feature, int Class, float Weight)> Weights() =>
+        slots.Where(slot => slot.Feature != 0).SelectMany(slot => Enumerable.Range(slot.First, slot.Count).Select(index => (slot.Feature, cells[index].Class, cells[index].Weight)));
 
     /// <summary>The class with the highest score, the first of equals.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -47,11 +47,7 @@ internal sealed class CoreferenceModelBuilder(string data, string models, Action
 
     private static IEnumerable<LinearRow> Rows(RankingTrainer trainer) => trainer.Rows(3, 0.002f).Within(Bytes);
 
-    private static AntecedentRanker Ranker(RankingTrainer trainer)
-    {
-        var rows = Rows(trainer).OrderBy(row => row.Feature).ToArray();
-        return new(new LinearModel(["link"], [.. rows.Select(row => row.Feature)], [.. Enumerable.Range(0, rows.Length + 1)], new ushort[rows.Length], [.. rows.Select(row => row.Weights[0].Weight)]));
-    }
+    private static AntecedentRanker Ranker(RankingTrainer trainer) => new(new LinkWeights([.. Rows(trainer).Select(row => (row.Feature, row.Weights[0].Weight))]));
 
     private List<TrainingDocument> Gap(string part, Analyzer analyzer, NounLexicon lexicon) =>
         [.. GapExample.Read(Path.Combine(data, "coref", "gap", part + ".tsv")).Select(example => TrainingDocument.Of(example, analyzer, lexicon))];

@@ -6,12 +6,12 @@ namespace Hearsay.Language.Coreference.Ranking;
 /// Reads a document's mentions in order and joins each with the best of its candidates or none (the mention ranking of Durrett and Klein
 /// 2013). Immutable and thread-safe.
 /// </summary>
-internal sealed class AntecedentRanker(LinearModel model)
+internal sealed class AntecedentRanker(LinkWeights weights)
 {
     internal const string FileName = "english-coreference.model";
     internal const string Section = "links";
 
-    internal static AntecedentRanker Load(string modelsFolder) => new(LinearModel.Read(ModelFile.Read(Path.Combine(modelsFolder, FileName)), Section));
+    internal static AntecedentRanker Load(string modelsFolder) => new(LinkWeights.Read(ModelFile.Read(Path.Combine(modelsFolder, FileName)), Section));
 
     /// <summary>The chains of the document.</summary>
     internal ChainBuilder Rank(CoreferenceDocument document)
@@ -31,21 +31,13 @@ internal sealed class AntecedentRanker(LinearModel model)
         {
             if (found.Count == 0) return -1;
             features.New(index, found, list);
-            var (best, most) = (-1, Score(list));
+            var (best, most) = (-1, weights.Sum(list.Features));
             foreach (var candidate in found)
             {
                 features.Pair(candidate, index, chains, list);
-                if (Score(list) is var score && score > most) (best, most) = (candidate.Mention, score);
+                if (weights.Sum(list.Features) is var score && score > most) (best, most) = (candidate.Mention, score);
             }
             return best;
         }
-    }
-
-    private float Score(FeatureList list)
-    {
-        Span<float> score = stackalloc float[1];
-        score.Clear();
-        model.Score(list.Features, score);
-        return score[0];
     }
 }

@@ -5,7 +5,10 @@ namespace Hearsay.Language.Coreference.Ranking;
 /// <summary>The features of one choice, each for itself and with the kinds of the mentions. Of 22 bits each: so a model of them is small.</summary>
 internal sealed class FeatureList
 {
-    private const int Shift = 10;
+    /// <summary>The size of a feature in bits.</summary>
+    internal const int Bits = 22;
+
+    private const int Shift = 32 - Bits;
     private uint[] features = new uint[256];
     private int count;
     private ulong kind;
