@@ -16,8 +16,20 @@ internal static class HearsayProcess
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    public static Process Start(params string[] arguments) => Start(Path.Combine(AppContext.BaseDirectory, "hearsay.dll"), arguments);
+    /// <summary>Runs the program with an environment variable set.</summary>
+    public static (int Code, string Output, string Error) RunWith(string variable, string value, params string[] arguments)
+    {
+        var start = StartInfo(Program, arguments);
+        start.Environment[variable] = value;
+        return Finish(Process.Start(start)!);
+    }
 
-    public static Process Start(string program, string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+    public static Process Start(params string[] arguments) => Start(Program, arguments);
+
+    public static Process Start(string program, string[] arguments) => Process.Start(StartInfo(program, arguments))!;
+
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "hearsay.dll");
+
+    private static ProcessStartInfo StartInfo(string program, string[] arguments) =>
+        new("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
 }

@@ -81,6 +81,43 @@ public sealed class AnalyzerTests
     }
 
     [Fact]
+    public void A_sentence_of_ten_thousand_words_takes_what_twice_one_of_five_thousand_takes()
+    {
+        var (half, whole) = (Allocated(715), Allocated(1430));
+        Assert.InRange(whole, 0, 2.5 * half);
+
+        static double Allocated(int clauses)
+        {
+            var text = string.Concat(Enumerable.Repeat("the minister who met the envoy that ", clauses)) + "denied it.";
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var analysis = TrainedModels.Read(text);
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.True(analysis.Count > 7 * clauses);
+            EverySentenceIsATree(analysis);
+            return allocated;
+        }
+    }
+
+    [Fact]
+    public void What_is_kept_of_texts_that_were_read_does_not_grow()
+    {
+        var random = new Random(1);
+        Read(40);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Read(200);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 3_000_000);
+
+        // Words that no text before had, among ones that all have.
+        void Read(int texts)
+        {
+            for (var text = 0; text < texts; text++)
+                TrainedModels.Read(string.Join(' ', Enumerable.Range(0, 15).Select(_ => $"The {Word()} of {Word()} said on Monday that it would {Word()} the {Word()}.")));
+        }
+
+        string Word() => new([.. Enumerable.Range(0, 8).Select(_ => (char)random.Next('a', 'z' + 1))]);
+    }
+
+    [Fact]
     public void A_missing_model_is_named()
     {
         var failure = Assert.Throws<ModelFormatException>(() => Analyzer.Load("no-such-folder"));
