@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Hearsay.Language.Models;
 using Hearsay.Language.Names;
-using Hearsay.Language.Neural;
+using Hearsay.Language.Neural.Layers;
 using Hearsay.Training.Neural.Data;
 using Hearsay.Training.Neural.Networks;
 

@@ -2,6 +2,7 @@ using System.Numerics.Tensors;
 using Hearsay.Language.Models;
 using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Neural;
+using Hearsay.Language.Neural.Layers;
 using Hearsay.Language.Syntax;
 using Hearsay.Training.Names;
 using Hearsay.Training.Neural.Data;

@@ -1,4 +1,5 @@
 using Hearsay.Exchange.Documents;
+using Hearsay.Exchange.Report.Parts;
 
 namespace Hearsay.Exchange.Report;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Numerics.Tensors;
 using Hearsay.Language.Models;
 using Hearsay.Language.Names.Tagging;
+using Hearsay.Language.Neural.Layers;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Language.Neural;

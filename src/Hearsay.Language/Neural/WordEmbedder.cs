@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Numerics.Tensors;
 using Hearsay.Language.Models;
+using Hearsay.Language.Neural.Layers;
 
 namespace Hearsay.Language.Neural;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.Language.Models;
 using Hearsay.Language.Neural;
+using Hearsay.Language.Neural.Layers;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Training.Neural.Data;

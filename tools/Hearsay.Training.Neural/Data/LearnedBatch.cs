@@ -1,4 +1,4 @@
-using Hearsay.Language.Neural;
+using Hearsay.Language.Neural.Layers;
 
 namespace Hearsay.Training.Neural.Data;
 

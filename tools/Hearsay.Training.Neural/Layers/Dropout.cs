@@ -1,5 +1,5 @@
 using System.Numerics.Tensors;
-using Hearsay.Language.Neural;
+using Hearsay.Language.Neural.Layers;
 
 namespace Hearsay.Training.Neural.Layers;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
-using Hearsay.Language.Neural;
+using Hearsay.Language.Neural.Layers;
 
 namespace Hearsay.Training.Neural.Layers;
 

@@ -1,4 +1,4 @@
-using Hearsay.Language.Neural;
+using Hearsay.Language.Neural.Layers;
 using Hearsay.Training.Neural.Data;
 using Hearsay.Training.Neural.Layers;
 

@@ -1,5 +1,5 @@
 using System.Numerics.Tensors;
-using Hearsay.Language.Neural;
+using Hearsay.Language.Neural.Layers;
 using Hearsay.Training.Neural.Data;
 using Hearsay.Training.Neural.Layers;
 

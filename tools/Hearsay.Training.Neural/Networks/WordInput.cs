@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using Hearsay.Language.Models;
 using Hearsay.Language.Neural;
+using Hearsay.Language.Neural.Layers;
 using Hearsay.Training.Neural.Data;
 using Hearsay.Training.Neural.Layers;
 

@@ -5,6 +5,7 @@ using Hearsay.Language;
 using Hearsay.Language.Models;
 using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Neural;
+using Hearsay.Language.Neural.Layers;
 using Hearsay.Scoring;
 using Hearsay.Scoring.Events;
 using Hearsay.Training.Linear;

@@ -1,3 +1,5 @@
+using Hearsay.Facts.Times.Grammar.Patterns;
+
 namespace Hearsay.Facts.Times.Grammar;
 
 /// <summary>

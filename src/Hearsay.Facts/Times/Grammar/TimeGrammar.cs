@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Facts.Times.Grammar.Patterns;
 using Hearsay.Facts.Times.Order;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;

@@ -1,3 +1,4 @@
+using Hearsay.Facts.Times.Grammar.Patterns;
 using Hearsay.Text;
 
 namespace Hearsay.Facts.Times.Grammar;

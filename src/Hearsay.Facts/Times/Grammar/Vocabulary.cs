@@ -1,3 +1,5 @@
+using Hearsay.Facts.Times.Grammar.Patterns;
+
 namespace Hearsay.Facts.Times.Grammar;
 
 /// <summary>The words that a grammar's patterns know, with the classes that each belongs to and its value there.</summary>

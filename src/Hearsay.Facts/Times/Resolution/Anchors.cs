@@ -1,3 +1,5 @@
+using Hearsay.Facts.Times.Resolution.Values;
+
 namespace Hearsay.Facts.Times.Resolution;
 
 /// <summary>What a relative time is anchored on.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Facts.Times.Resolution.Values;
 using Hearsay.Text;
 
 namespace Hearsay.Facts.Times.Resolution;

@@ -1,4 +1,5 @@
 using Hearsay.Facts.Times.Resolution;
+using Hearsay.Facts.Times.Resolution.Values;
 
 namespace Hearsay.Facts.Tests.Times.Resolution;
 
