@@ -41,7 +41,7 @@ public static class CaseBuilder
         PartResolver.Resolve(identity, events);
         var identities = identity.Map();
         events = events.Again(anchored, identities.Outline);
-        var built = Assemble(indexed, anchored, copies, identities, events, [.. assertions.Claims(events)], lexicon);
+        var built = Assemble(indexed, anchored, copies, identities, events, assertions, lexicon);
         return built with { Documents = [.. built.Documents.Select((document, index) => document with { Grounds = published[index].Grounds })] };
     }
 
@@ -56,13 +56,14 @@ public static class CaseBuilder
     private static List<IReadOnlyList<EventNode>> Tellings(EventClusterer events) =>
         [.. events.Partition.Sets().Select(IReadOnlyList<EventNode> (set) => [.. set.Select(index => events.Nodes[index])])];
 
-    private static Case Assemble(List<IndexedReading> first, List<IndexedReading> readings, ImmutableArray<CopyGroup> copies, IdentityMap identities, EventClusterer events, List<IReadOnlyList<Assertion>> said, CaseLexicon lexicon)
+    private static Case Assemble(List<IndexedReading> first, List<IndexedReading> readings, ImmutableArray<CopyGroup> copies, IdentityMap identities, EventClusterer events, ClaimClusterer assertions, CaseLexicon lexicon)
     {
         var tellings = Tellings(events);
-        var tracer = new OriginTracer(readings, identities, copies, lexicon);
-        var clusters = BuildEvents(readings, identities, tellings, tracer);
+        var origins = new IndependentOrigins(readings, identities, new OriginTracer(readings, identities, copies, lexicon), lexicon);
+        var clusters = BuildEvents(readings, identities, tellings, origins);
         var eventOf = tellings.SelectMany((nodes, index) => nodes.Select(node => ((node.Document, node.Index), clusters[index].Id))).ToDictionary(pair => pair.Item1, pair => pair.Id);
-        var claims = new ClaimBuilder(readings, identities, tracer);
+        var said = assertions.Claims(events).ToList();
+        var claims = new ClaimBuilder(readings, identities, origins, new Sameness(assertions.Weights, events), new Vouchers(said.SelectMany(members => members), readings, events));
         var built = said.Select(members => (Claim: claims.Build(members, EventOf(members, eventOf)), Members: members)).ToList();
         return new Case
         {
@@ -81,12 +82,12 @@ public static class CaseBuilder
     private static ImmutableArray<TimeExpression> Closer(Reading before, Reading after) =>
         [.. after.Times.Where((time, index) => time.Interval is not null && time.Interval != before.Times[index].Interval)];
 
-    private static List<EventCluster> BuildEvents(List<IndexedReading> readings, IdentityMap identities, List<IReadOnlyList<EventNode>> tellings, OriginTracer tracer)
+    private static List<EventCluster> BuildEvents(List<IndexedReading> readings, IdentityMap identities, List<IReadOnlyList<EventNode>> tellings, IndependentOrigins origins)
     {
         var builder = new EventBuilder(readings, identities);
         return [.. tellings.Select(nodes => builder.Build(nodes) with
         {
-            OriginCount = nodes.Select(node => tracer.Trace(node.Document, node.Event.Statement).Id).Distinct(StringComparer.Ordinal).Count(),
+            OriginCount = origins.Count(nodes.Select(node => (node.Document, node.Event.Statement))),
         })];
     }
 

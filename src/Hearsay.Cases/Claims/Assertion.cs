@@ -9,6 +9,7 @@ namespace Hearsay.Cases.Claims;
 /// <param name="Event">The index of the event that it is mainly about, or null.</param>
 /// <param name="Span">The content from its begin to its end, or the clause.</param>
 /// <param name="Stems">The stems of its content, opposites under the word that they deny.</param>
+/// <param name="Names">Those of the stems that stand in names.</param>
 /// <param name="Numbers">The numbers in it.</param>
 /// <param name="Negative">Whether its words deny: by a negator or an opposite.</param>
 /// <param name="Stance">The stand that the act takes on the words.</param>
@@ -18,6 +19,7 @@ internal sealed record Assertion(
     int? Event,
     TextSpan Span,
     WordSet Stems,
+    WordSet Names,
     IReadOnlySet<long> Numbers,
     bool Negative,
     Stance Stance)

@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Factuality;
+using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
 namespace Hearsay.Cases.Claims;
@@ -10,19 +12,22 @@ namespace Hearsay.Cases.Claims;
 /// <summary>Finds in a reading where something is asserted: the contents of statements, and the typed events that the author tells.</summary>
 internal sealed class AssertionReader(CaseLexicon lexicon)
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n");
+
     public IEnumerable<Assertion> Read(IndexedReading reading)
     {
+        var names = NameWords(reading);
         for (var index = 0; index < reading.Reading.Statements.Length; index++)
         {
             var statement = reading.Reading.Statements[index];
             if (statement.Content.Length == 0) continue;
-            yield return Make(reading, index, MainEvent(reading, index), statement.Content, lexicon.Stances.Of(statement.Act));
+            yield return Make(reading, index, MainEvent(reading, index), statement.Content, lexicon.Stances.Of(statement.Act), names);
         }
         for (var index = 0; index < reading.Reading.Events.Length; index++)
         {
             var told = reading.Reading.Events[index];
             if (told.Statement is null && told.Type is not (EventNode.OtherType or EventNode.StatementType) && !Reports(reading, told.Passage))
-                yield return Make(reading, null, index, [told.Passage], StanceOf(told.Factuality));
+                yield return Make(reading, null, index, [told.Passage], StanceOf(told.Factuality), names);
         }
     }
 
@@ -38,9 +43,9 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
             _ => Stance.Doubted,
         };
 
-    private Assertion Make(IndexedReading reading, int? statement, int? told, ImmutableArray<TextSpan> content, Stance stance)
+    private Assertion Make(IndexedReading reading, int? statement, int? told, ImmutableArray<TextSpan> content, Stance stance, HashSet<int> names)
     {
-        var stems = new List<string>();
+        var (stems, named) = (new List<string>(), new List<string>());
         var numbers = new HashSet<long>();
         var (negators, opposites) = (0, 0);
         foreach (var span in content)
@@ -49,11 +54,33 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
             {
                 if (lexicon.Wordforms.IsNegator(word.Folded)) negators++;
                 else if (lexicon.Wordforms.Number(word.Folded) is { } number) numbers.Add(number);
-                else if (!lexicon.Wordforms.IsStopword(word.Folded)) opposites += Add(stems, lexicon.Wordforms.Stem(word.Folded));
+                else if (!lexicon.Wordforms.IsStopword(word.Folded))
+                {
+                    opposites += Add(stems, lexicon.Wordforms.Stem(word.Folded));
+                    if (names.Contains(word.Span.Start)) named.Add(stems[^1]);
+                }
             }
         }
         var whole = TextSpan.FromBounds(content[0].Start, content[^1].End);
-        return new Assertion(reading.Index, statement, told, whole, new WordSet(lexicon.Wordforms.Vocabulary, stems), numbers, negators > 0 != opposites > 0, stance);
+        return new Assertion(reading.Index, statement, told, whole, new WordSet(lexicon.Wordforms.Vocabulary, stems), new WordSet(lexicon.Wordforms.Vocabulary, named),
+            numbers, negators > 0 != opposites > 0, stance);
+    }
+
+    /// <summary>Where the words of names begin, known ones and whatever else stands with a capital within a sentence.</summary>
+    private static HashSet<int> NameWords(IndexedReading reading)
+    {
+        var (text, words) = (reading.Reading.Document.Text, new HashSet<int>());
+        foreach (var mention in reading.Reading.Mentions)
+        {
+            if (mention.Kind != MentionKind.Name) continue;
+            foreach (var word in reading.WordsIn(mention.Span)) words.Add(word.Span.Start);
+        }
+        for (var index = 1; index < reading.Words.Length; index++)
+        {
+            var (before, word) = (reading.Words[index - 1].Span, reading.Words[index].Span);
+            if (char.IsUpper(text[word.Start]) && text[TextSpan.FromBounds(before.End, word.Start)].IndexOfAny(SentenceEnds) < 0) words.Add(word.Start);
+        }
+        return words;
     }
 
     private int Add(List<string> stems, string stem)

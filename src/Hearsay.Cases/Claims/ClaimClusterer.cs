@@ -38,6 +38,9 @@ internal sealed class ClaimClusterer
         gathered = byWords.gathered.ToDictionary(set => set.Key, set => set.Value.ToList());
     }
 
+    /// <summary>How telling each stem is among the assertions.</summary>
+    public StemWeights Weights => weights;
+
     /// <summary>The sets of assertions that say the same, by their words and by the events that they are about; may be asked for other events again.</summary>
     public IEnumerable<IReadOnlyList<Assertion>> Claims(EventClusterer events)
     {

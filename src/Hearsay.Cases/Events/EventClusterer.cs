@@ -14,12 +14,14 @@ internal sealed class EventClusterer
     private readonly NewsWeights weights;
     private readonly IReadOnlyList<IndexedReading> readings;
     private readonly IdentityOutline identities;
+    private readonly int[] starts;
 
     private EventClusterer(IReadOnlyList<IndexedReading> readings, IdentityOutline identities, CaseLexicon lexicon, EventClusterer? before)
     {
         (this.lexicon, this.readings, this.identities) = (lexicon, readings, identities);
         weights = before?.weights ?? NewsWeights.OfSentences(lexicon);
         documents = before?.documents ?? new DocumentLikeness(readings, NewsWeights.OfArticles(lexicon), lexicon.Wordforms.Vocabulary);
+        starts = new int[readings.Count];
         Nodes = Read(before);
         comparison = new EventComparison(new EventLikeness(lexicon, identities, weights, documents), lexicon.EventWeights);
         Partition = new Partition(Nodes.Count);
@@ -38,6 +40,15 @@ internal sealed class EventClusterer
     /// <summary>Gathers the tellings of the same texts once more, where more is known of days and entities: the same as from the start, in less time.</summary>
     public EventClusterer Again(IReadOnlyList<IndexedReading> anchored, IdentityOutline outline) => new(anchored, outline, lexicon, this);
 
+    /// <summary>The telling that an event of a document's reading became.</summary>
+    public EventNode NodeOf(int document, int told) => Nodes[starts[document] + told];
+
+    /// <summary>Whether two tellings were gathered into one event.</summary>
+    public bool AreOne(EventNode first, EventNode second) => RootOf(first) == RootOf(second);
+
+    /// <summary>The number of the event that a telling was gathered into.</summary>
+    public int RootOf(EventNode node) => Partition.Find(starts[node.Document] + node.Index);
+
     /// <summary>The logarithm of the odds that two tellings are of one event.</summary>
     public double Score(EventNode first, EventNode second) => comparison.Score(first, second);
 
@@ -52,6 +63,7 @@ internal sealed class EventClusterer
         var first = 0;
         foreach (var reading in readings)
         {
+            starts[reading.Index] = first;
             var count = reading.Reading.Events.Length;
             if (before is not null && identities.IsLike(before.identities, reading.Index)) nodes.AddRange(before.Nodes.GetRange(first, count).Select(node => node.At(reading.Reading)));
             else nodes.AddRange(reader.Read(reading));

@@ -7,6 +7,7 @@ internal sealed class Ranks
     private readonly HashSet<string> firstWords;
     private readonly HashSet<string> holders;
     private readonly HashSet<string> voices;
+    private readonly HashSet<string> anybody;
     private readonly HashSet<string> former;
     private readonly HashSet<string> statuses;
     private readonly HashSet<string> titles;
@@ -22,6 +23,7 @@ internal sealed class Ranks
         LongestRung = rungs.Keys.Max(name => name.Split(' ').Length);
         holders = [.. file.List("holders")];
         voices = [.. file.List("voices")];
+        anybody = [.. file.List("anybody")];
         former = [.. file.List("former")];
         statuses = [.. file.List("statuses")];
         titles = [.. file.List("titles")];
@@ -39,6 +41,9 @@ internal sealed class Ranks
     public bool IsHolder(string folded) => holders.Contains(folded) || rungs.ContainsKey(folded);
 
     public bool IsVoice(string folded) => voices.Contains(folded);
+
+    /// <summary>Whether a word for those who speak tells nobody from anybody else ("officials").</summary>
+    public bool IsAnybody(string folded) => anybody.Contains(folded);
 
     public bool IsFormer(string folded) => former.Contains(folded);
 

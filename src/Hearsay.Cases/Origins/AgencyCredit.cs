@@ -27,7 +27,8 @@ internal static partial class AgencyCredit
         return ClosingCredit().Match(head) is { Success: true } closing ? Credited(closing.Groups[1].Value, agencies) : null;
     }
 
-    private static string Credited(string words, Agencies agencies) => agencies.CreditedIn(words) ?? words;
+    // A date or a page in brackets is no agency.
+    private static string? Credited(string words, Agencies agencies) => agencies.CreditedIn(words) ?? (words.Any(char.IsDigit) ? null : words);
 
     // Before the dash no sentence may have ended, and the line begins with a place in capitals.
     [GeneratedRegex(@"^\p{Lu}[\p{Lu}\p{M} .'’-]+[^.!?()]{0,60}\((\p{Lu}[^()]{1,40})\)\s*[-–—]", RegexOptions.CultureInvariant)]

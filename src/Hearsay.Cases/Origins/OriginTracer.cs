@@ -10,6 +10,9 @@ namespace Hearsay.Cases.Origins;
 /// <summary>Follows an assertion to where it comes from: the speaker, whoever quotes them; else the wire service or the first of the copies; else the outlet.</summary>
 internal sealed class OriginTracer
 {
+    /// <summary>The kind of an origin that is somebody known by name.</summary>
+    public const string Speaker = "speaker";
+
     private readonly IReadOnlyList<IndexedReading> readings;
     private readonly IdentityMap identities;
     private readonly CaseLexicon lexicon;
@@ -39,6 +42,9 @@ internal sealed class OriginTracer
         return said.Source.Span is { } span ? OfWords(document, said, readings[document].Shown(span)) : OfText(document);
     }
 
+    /// <summary>Whether two documents carry the same text, wholly or for the greater part.</summary>
+    public bool AreCopies(int first, int second) => copies.TryGetValue(readings[first].Id, out var group) && copies.GetValueOrDefault(readings[second].Id) == group;
+
     /// <summary>Who published the document, in words for a person.</summary>
     public static string OutletOf(Document document) => document.Outlet ?? Path.GetFileNameWithoutExtension(document.Source);
 
@@ -57,7 +63,7 @@ internal sealed class OriginTracer
 
     private Origin OfSpeaker(int document, Statement said, CaseEntity speaker)
     {
-        if (speaker.Named) return new Origin(ContentHash.Of("origin", "speaker", speaker.Id), "speaker", speaker.Name, Chain(document, said, speaker.Name));
+        if (speaker.Named) return new Origin(ContentHash.Of("origin", Speaker, speaker.Id), Speaker, speaker.Name, Chain(document, said, speaker.Name));
         return OfWords(document, said, speaker.Name);
     }
 

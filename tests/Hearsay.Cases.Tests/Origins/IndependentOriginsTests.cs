@@ -1,0 +1,55 @@
+using Hearsay.Facts.Statements;
+using Hearsay.Language.Coreference;
+
+namespace Hearsay.Cases.Tests.Origins;
+
+public sealed class IndependentOriginsTests
+{
+    private const string Held = "the divers had been paid by the harbour board for their silence";
+
+    private static Telling By(string source, string speaker, EntityType type, bool named, string content = Held, QuotationMode mode = QuotationMode.Indirect, string? described = null)
+    {
+        var words = described is null ? speaker : $"{speaker}, the {described},";
+        var telling = new Telling(source, $"{words} said that {content}.") { Outlet = source };
+        telling = named ? telling.Who(type, speaker) : telling.Unnamed(type, speaker);
+        if (described is not null) telling = telling.Described(speaker, described);
+        return telling.Says(speaker, content, mode: mode);
+    }
+
+    private static int Origins(params Telling[] tellings) => CaseBuilder.Build([.. tellings.Select(telling => telling.Read())]).Claims.Max(claim => claim.Origins.Length);
+
+    [Theory]
+    [InlineData("Jon Falk", 2)]
+    [InlineData("Brandt", 1)]
+    public void Two_full_names_are_two_and_a_surname_may_be_short_for_either(string other, int origins) =>
+        Assert.Equal(origins, Origins(By("a.txt", "Ilse Brandt", EntityType.Person, true), By("b.txt", other, EntityType.Person, true, "the divers had all been paid for their silence by the harbour board")));
+
+    [Theory]
+    [InlineData("He")]
+    [InlineData("Officials")]
+    [InlineData("A customs spokesman")]
+    public void Whom_no_word_tells_from_a_named_one_is_no_second(string other) =>
+        Assert.Equal(1, Origins(By("a.txt", "Ilse Brandt", EntityType.Person, true, described: "customs chief"),
+            By("b.txt", other, EntityType.Person, false, "the divers had all been paid for their silence by the harbour board")));
+
+    [Fact]
+    public void Whom_other_words_name_is_a_second() =>
+        Assert.Equal(2, Origins(By("a.txt", "Ilse Brandt", EntityType.Person, true, described: "customs chief"),
+            By("b.txt", "A fisherman", EntityType.Person, false, "the divers had all been paid for their silence by the harbour board")));
+
+    [Fact]
+    public void One_quotation_in_two_mouths_is_one() =>
+        Assert.Equal(1, Origins(By("a.txt", "Ilse Brandt", EntityType.Person, true, mode: QuotationMode.Direct), By("b.txt", "Jon Falk", EntityType.Person, true, mode: QuotationMode.Direct)));
+
+    [Theory]
+    [InlineData("The old lighthouse keeper had rowed across the bay twice that week to warn them", 1)]
+    [InlineData("The old lighthouse keeper had gone over to warn them", 2)]
+    public void Who_wrote_from_one_text_are_one(string other, int origins)
+    {
+        var first = Author("a.txt", "the divers stole the bell from the harbour board", "The old lighthouse keeper had rowed across the bay twice that week to warn them");
+        Assert.Equal(origins, Origins(first, Author("b.txt", "The bell of the harbour board was what the divers stole", other)));
+    }
+
+    private static Telling Author(string source, string clause, string more) => new Telling(source, $"It is known that {clause}.\n{more}.", "2021-06-03") { Outlet = source }
+        .Unnamed(EntityType.Person, "the divers").Happens("theft", "stole", clause, parts: [("thief", Facts.Events.ParticipantSide.Source, "the divers")]);
+}
