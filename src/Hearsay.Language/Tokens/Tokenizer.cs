@@ -24,12 +24,21 @@ internal sealed class Tokenizer(LinearModel model)
             var end = at + 1;
             while (end < block.End && !IsSpace(text[end])) end++;
             SplitRun(text[TextSpan.FromBounds(at, end)], at, tokens);
+            if (ShortNames.IsStopped(text, tokens[^1])) Stop(tokens);
             at = end;
         }
     }
 
     /// <summary>Whether the character stands between tokens: white space and what has no width, save the joiners inside words.</summary>
     internal static bool IsSpace(char unit) => char.IsWhiteSpace(unit) || unit is '\u200B' or '\uFEFF' or '\u2060';
+
+    // Makes the full stop at the end of the last token one of its own.
+    private static void Stop(List<TextSpan> tokens)
+    {
+        var whole = tokens[^1];
+        tokens[^1] = new(whole.Start, whole.Length - 1);
+        tokens.Add(new(whole.End - 1, 1));
+    }
 
     private void SplitRun(ReadOnlySpan<char> run, int offset, List<TextSpan> tokens)
     {

@@ -22,6 +22,12 @@ public sealed class TokenizerTests
     public void Text_becomes_words(string text, string words) =>
         Assert.Equal(words, string.Join(' ', TrainedModels.Read(text).Words.Select(word => word.Form)));
 
+    [Theory]
+    [InlineData("They met Jan Vo. Then Vo left.", "They met Jan Vo . Then Vo left .")]
+    [InlineData("They met Jan Vo.", "They met Jan Vo.")]
+    [InlineData("Gen. Vo left, and a gen was lost.", "Gen. Vo left , and a gen was lost .")]
+    public void A_short_word_that_stands_bare_elsewhere_is_no_abbreviation(string text, string words) => Text_becomes_words(text, words);
+
     [Fact]
     public void A_contraction_is_one_token_of_two_words()
     {
