@@ -86,9 +86,18 @@ internal static class EntityReader
 
     private static int WithoutDeterminer(Analysis analysis, int first, int end)
     {
-        while (first < end - 1 && analysis.Words[first].Upos is Upos.DET or Upos.PUNCT) first++;
+        while (first < end - 1)
+        {
+            if (analysis.Words[first].Upos is Upos.DET or Upos.PUNCT) first++;
+            else if (AfterQuestion(analysis, first) is var next && next > first && next < end) first = next;
+            else break;
+        }
         return first;
     }
+
+    // What stands behind a question of number ("how many civilians"), or the word itself.
+    private static int AfterQuestion(Analysis analysis, int word) =>
+        analysis[word].Feature("PronType") == "Int" && analysis.Words[word] is { Upos: Upos.ADV, Head: var asked } && asked > word && analysis.Words[asked].Upos is Upos.ADJ or Upos.ADV ? asked + 1 : word;
 
     /// <summary>The word after the last possessive ending: what stands there is the description without whose it is.</summary>
     private static int AfterPossessor(Analysis analysis, int first, int end)

@@ -17,6 +17,7 @@ public sealed class EntityReaderTests
     [InlineData("Ivan Petrov is a diplomat.", "Ivan Petrov", EntityType.Person, "diplomat")]
     [InlineData("Police met Captain Q.R. in Riga.", "Q.R.", EntityType.Person, "Captain")]
     [InlineData("A Latvian journalist published the video.", "Latvian journalist", EntityType.Person, "Latvian journalist")]
+    [InlineData("The minister did not say how many young soldiers were hurt.", "young soldiers", EntityType.Group, "young soldiers")]
     [InlineData("A Latvian  journalist\npublished the video.", "Latvian  journalist", EntityType.Person, "Latvian  journalist")]
     public void Entities_have_name_type_and_description(string text, string name, EntityType type, string description)
     {

@@ -22,14 +22,22 @@ internal sealed class UnnamedRankConflicts(IReadOnlyList<IndexedReading> reading
         foreach (var alike in readings.SelectMany(Read).GroupBy(told => (told.Ladder, told.Standing)))
         {
             var people = alike.GroupBy(told => told.Entity).Select(same => same.OrderBy(told => told.Span.Length).First()).ToList();
-            for (var first = 0; first < people.Count; first++)
+            foreach (var set in Sets(people)) yield return Make(set);
+        }
+    }
+
+    // Those of whom each may be one with another of the set.
+    private IEnumerable<List<Told>> Sets(List<Told> people)
+    {
+        var sets = new Partition(people.Count);
+        for (var first = 0; first < people.Count; first++)
+        {
+            for (var second = first + 1; second < people.Count; second++)
             {
-                for (var second = first + 1; second < people.Count; second++)
-                {
-                    if (MayBeOne(people[first], people[second])) yield return Make(people[first], people[second]);
-                }
+                if (MayBeOne(people[first], people[second])) sets.Join(first, second);
             }
         }
+        return sets.Sets().Where(set => set.Count > 1).Select(set => set.ConvertAll(index => people[index]));
     }
 
     private IEnumerable<Told> Read(IndexedReading reading)
@@ -65,7 +73,7 @@ internal sealed class UnnamedRankConflicts(IReadOnlyList<IndexedReading> reading
     private int CommonNames(int first, int second) =>
         identities.Places[first].Intersect(identities.Places[second]).Count(entity => identities.Entities[entity].Named);
 
-    private Conflict Make(Told first, Told second) =>
-        ConflictFinder.Make(ConflictKind.Rank, $"One person may be meant: {identities.Entities[first.Entity].Name} is called {first.Name}, {identities.Entities[second.Entity].Name} {second.Name}.",
-            [new ConflictMember(new Passage(readings[first.Document].Id, first.Span), first.Name), new ConflictMember(new Passage(readings[second.Document].Id, second.Span), second.Name)]);
+    private Conflict Make(List<Told> people) =>
+        ConflictFinder.Make(ConflictKind.Rank, $"One person may be meant, who is called {string.Join(" and ", people.Select(told => told.Name).Distinct(StringComparer.Ordinal))}.",
+            [.. people.Select(told => new ConflictMember(new Passage(readings[told.Document].Id, told.Span), told.Name))]);
 }
