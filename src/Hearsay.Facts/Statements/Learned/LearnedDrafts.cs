@@ -119,7 +119,7 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
     private StatementDraft Make(FoundAttribution found)
     {
         if (Agent(found) is { } agent) found = found with { Source = agent };
-        var content = found.Content.SelectMany(Words).ToList();
+        var content = WithClause(found, found.Content.SelectMany(Words).ToList());
         var ruled = Ruled(found);
         var entry = ruled?.Cue?.Entry ?? Entry(found) ?? Unknown(found);
         var head = words.Analysis[found.Head];
@@ -130,6 +130,15 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         if (source is { End: > 0, First: var begin, End: var over }) content.RemoveAll(word => word >= begin && word < over);
         else if (source is { Relative: null, Head: var speaker } && words.Last(speaker.Index) < cue.First) content.RemoveAll(word => word >= words.First(speaker.Index) && word <= words.Last(speaker.Index));
         return new(cue, source, act, content) { IsQuoted = content.Exists(word => words.Quoted.Outermost(word) >= 0) };
+    }
+
+    /// <summary>The content, or the clause that is the verb's object where the content is some of that clause without its predicate ("the aide, Z.K.," of "the aide, Z.K., left").</summary>
+    private List<int> WithClause(FoundAttribution found, List<int> content)
+    {
+        if (words.Tree.Child(found.Head, "ccomp") is not (>= 0 and var clause) || content.Contains(clause)) return content;
+        var whole = words.Tree.Subtree(words.Analysis[clause]);
+        if (!content.TrueForAll(whole.Contains)) return content;
+        return [.. whole.Where(word => (word < found.Cue.First || word >= found.Cue.End) && !(found.Source is var (first, end) && word >= first && word < end))];
     }
 
     private static IEnumerable<int> Words((int First, int End) piece) => Enumerable.Range(piece.First, piece.End - piece.First);

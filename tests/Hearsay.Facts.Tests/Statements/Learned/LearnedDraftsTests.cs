@@ -28,6 +28,19 @@ public sealed class LearnedDraftsTests
         Assert.Equal(act, drafts is [var only] ? only.Act : null);
     }
 
+    [Theory]
+    [InlineData("[The mayor] {said} <that the old aide, Anna Brown,> had left the town.", "that the old aide , Anna Brown , had left the town")]
+    [InlineData("[The mayor] {said} <that the bridge was closed> on Monday.", "that the bridge was closed")]
+    public void Some_of_a_clause_without_its_predicate_stands_for_the_clause(string drawn, string content)
+    {
+        var picture = new StatementPicture(drawn);
+        var words = AttributionWords.Of(Reader.Analyse(picture.Text), Lexicon);
+
+        var draft = Assert.Single(new LearnedDrafts(Lexicon, words).Decide([Found(words, picture, 0.9f)], []));
+
+        Assert.Equal(content, string.Join(' ', draft.Content.Select(word => words.Analysis[word].Form)));
+    }
+
     [Fact]
     public void A_quotation_that_the_model_leaves_out_goes_to_who_speaks_beside_it()
     {
