@@ -11,6 +11,7 @@ using Hearsay.Facts.MainEvents;
 using Hearsay.Facts.Relations;
 using Hearsay.Facts.Statements;
 using Hearsay.Facts.Statements.Cues;
+using Hearsay.Facts.Statements.Mending;
 using Hearsay.Facts.Times;
 using Hearsay.Facts.Times.Order;
 using Hearsay.Language;
@@ -39,7 +40,7 @@ public sealed class FactReader
         var timesLoading = Task.Run(() => TimeReader.Load(Path.Combine(ontologyFolder, "en", "times")));
         var codesLoading = Task.Run(() => CodeModel.Load(modelsFolder));
         var cuesLoading = Task.Run(() => CueLexicon.In(ontologyFolder));
-        var statementsLoading = Task.Run(async () => StatementReader.Load(await cuesLoading.ConfigureAwait(false), modelsFolder));
+        var statementsLoading = Task.Run(async () => StatementReader.Load(await cuesLoading.ConfigureAwait(false), UnsaidLexicon.In(ontologyFolder), modelsFolder));
         var actorsLoading = Task.Run(() => ActorReader.Load(ontologyFolder));
         scale = ScaleModel.Load(modelsFolder);
         Ontology = Facts.Ontology.Ontology.Load(ontologyFolder);

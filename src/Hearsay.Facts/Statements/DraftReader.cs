@@ -63,7 +63,7 @@ internal sealed class DraftReader
         StatementDraft? empty = null;
         foreach (var cue in cues.At(word))
         {
-            if (quoted.Outermost(word.Index) < 0 && postposed.Read(cue) is { } after) return Told(cue, after.Source, after.Content, taken);
+            if (quoted.Outermost(word.Index) < 0 && postposed.Read(cue) is { } after) return Told(cue, after.Source, after.Content, taken, isPostposed: true);
             var source = Outside(cue, sources.Of(cue));
             var content = contents.Of(cue, source);
             if (content.Count > 0 && IsTold(cue, source) && !IsFrame(cue)) return Told(cue, source, content, taken);
@@ -76,7 +76,7 @@ internal sealed class DraftReader
     private SourcePhrase? Outside(CueMatch cue, SourcePhrase? source) =>
         source is { } phrase && quoted.Outermost(phrase.Head.Index) is var number && number >= 0 && number != quoted.Outermost(cue.Head.Index) ? null : source;
 
-    private StatementDraft Told(CueMatch cue, SourcePhrase? source, SortedSet<int> content, HashSet<int> taken)
+    private StatementDraft Told(CueMatch cue, SourcePhrase? source, SortedSet<int> content, HashSet<int> taken, bool isPostposed = false)
     {
         var act = IsDenied(cue) ? cue.Entry.Denied ?? lexicon.Lines.Denied : cue.Entry.Act;
         if (EmbeddedCue(cue) is { } inner)
@@ -85,7 +85,7 @@ internal sealed class DraftReader
             if (cue.Entry.OfSpeech is { } declined) act = declined;
             if (cue.Entry.OfSpeech is not null && content.Count <= 2) content.UnionWith(Enumerable.Range(cue.Head.Index, cue.End - cue.Head.Index));
         }
-        return new(cue, source, act, content);
+        return new(cue, source, act, content) { IsPostposed = isPostposed };
     }
 
     /// <summary>Whether the words make a statement: somebody's, or one that the passive or an adverb leaves without a source.</summary>

@@ -68,7 +68,7 @@ internal sealed class PostposedClause(Analysis analysis, QuotedWords quoted, Cue
         var goesOn = Continuation(cue, sentence, quotation);
         if (goesOn > 0) words.UnionWith(Enumerable.Range(goesOn, sentence.End - goesOn));
         if (words.Contains(cue.Head.Index)) return null;
-        return quotation || goesOn > 0 || IsClause(words) ? words : null;
+        return quotation || goesOn > 0 || IsClause(words, cue.Head.Index) ? words : null;
     }
 
     /// <summary>Where what is said begins: with its quotation where a mark sets that off from the words before, with the sentence otherwise.</summary>
@@ -88,8 +88,9 @@ internal sealed class PostposedClause(Analysis analysis, QuotedWords quoted, Cue
         return next < sentence.End && analysis[next].Upos is Upos.VERB or Upos.AUX && analysis[next].Feature("VerbForm") is "Fin" or "Part";
     }
 
-    private bool IsClause(SortedSet<int> words) =>
-        words.Any(word => analysis[word] is var token && token.Is("nsubj") && token.Head is { } head && words.Contains(head.Index))
+    /// <summary>Whether the words have a subject and a verb of their own; parsers may hang the subject on the cue, which has another beside it.</summary>
+    private bool IsClause(SortedSet<int> words, int cue) =>
+        words.Any(word => analysis[word] is var token && token.Is("nsubj") && token.Head is { } head && (words.Contains(head.Index) || head.Index == cue))
         && words.Any(word => analysis[word].Feature("VerbForm") == "Fin");
 
     /// <summary>Where the content goes on after an interrupting clause; 0 where it does not.</summary>

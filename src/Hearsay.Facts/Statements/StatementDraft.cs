@@ -16,10 +16,10 @@ internal sealed class StatementDraft
     }
 
     /// <summary>What marks it.</summary>
-    public CueMatch? Cue { get; }
+    public CueMatch? Cue { get; set; }
 
     /// <summary>Whose it is.</summary>
-    public SourcePhrase? Source { get; }
+    public SourcePhrase? Source { get; set; }
 
     /// <summary>The speech act.</summary>
     public string Act { get; }
@@ -29,6 +29,9 @@ internal sealed class StatementDraft
 
     /// <summary>Whether quotation marks hold some of the content.</summary>
     public bool IsQuoted { get; set; }
+
+    /// <summary>Whether the order of the words tells who says it and what: the speaker's clause follows what is said or interrupts it.</summary>
+    public bool IsPostposed { get; init; }
 
     /// <summary>Whether it may take a quotation as its content.</summary>
     public bool TakesQuotation => Cue is { } cue && cue.Entry.Frames.Contains("quote");

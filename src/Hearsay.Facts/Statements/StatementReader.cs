@@ -3,6 +3,7 @@ using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Statements.Cues;
 using Hearsay.Facts.Statements.Learned;
+using Hearsay.Facts.Statements.Mending;
 using Hearsay.Facts.Statements.Quotations;
 using Hearsay.Facts.Times;
 using Hearsay.Language;
@@ -17,18 +18,19 @@ namespace Hearsay.Facts.Statements;
 internal sealed class StatementReader
 {
     private readonly CueLexicon lexicon;
+    private readonly UnsaidLexicon unsaid;
     private readonly AttributionModel? model;
 
-    private StatementReader(CueLexicon lexicon, AttributionModel? model) => (this.lexicon, this.model) = (lexicon, model);
+    private StatementReader(CueLexicon lexicon, UnsaidLexicon unsaid, AttributionModel? model) => (this.lexicon, this.unsaid, this.model) = (lexicon, unsaid, model);
 
     /// <summary>Loads the cues of the ontology folder and the model of <paramref name="modelsFolder"/>; null to read by rules alone.</summary>
     /// <exception cref="Language.Models.ModelFormatException">The model is missing or damaged.</exception>
     public static StatementReader Load(string ontologyFolder, string? modelsFolder = null) =>
-        new(CueLexicon.In(ontologyFolder), modelsFolder is null ? null : AttributionModel.Load(modelsFolder));
+        new(CueLexicon.In(ontologyFolder), UnsaidLexicon.In(ontologyFolder), modelsFolder is null ? null : AttributionModel.Load(modelsFolder));
 
     /// <summary>Loads the model of <paramref name="modelsFolder"/>.</summary>
     /// <exception cref="Language.Models.ModelFormatException">The model is missing or damaged.</exception>
-    public static StatementReader Load(CueLexicon cues, string modelsFolder) => new(cues, AttributionModel.Load(modelsFolder));
+    public static StatementReader Load(CueLexicon cues, UnsaidLexicon unsaid, string modelsFolder) => new(cues, unsaid, AttributionModel.Load(modelsFolder));
 
     /// <summary>The statements of a document in order of their first content.</summary>
     public ImmutableArray<Statement> Read(
@@ -42,10 +44,23 @@ internal sealed class StatementReader
         new SignedQuotations(lexicon, analysis, quoted).AddTo(drafts);
         new LabelledSpeech(lexicon, analysis).AddTo(drafts);
         new QuotationsApart(analysis, quoted).Divide(drafts);
+        Mend(tree, quoted, times, drafts);
         foreach (var draft in drafts) draft.Content.RemoveWhere(tree.Datelines.Hold);
         drafts.RemoveAll(draft => !draft.Content.Any(word => analysis.Words[word].Upos != Upos.PUNCT));
         var cues = drafts.Select(draft => draft.Cue?.Head.Index).OfType<int>().ToHashSet();
         return new StatementBuilder(tree, quoted, mentions, new TimeLinker(analysis, times, word => cues.Contains(word.Index), words)).Build(drafts);
+    }
+
+    private void Mend(DependencyTree tree, QuotedWords quoted, ImmutableArray<TimeExpression> times, List<StatementDraft> drafts)
+    {
+        var timed = new TimedWords(tree.Analysis, times);
+        var (sources, contents) = (new SourceSpans(tree, timed.Hold), new ContentSpans(tree, quoted, timed.Hold));
+        foreach (var draft in drafts)
+        {
+            sources.Mend(draft);
+            contents.Mend(draft);
+        }
+        new Unsaid(unsaid, tree, quoted).RemoveFrom(drafts);
     }
 
     private List<StatementDraft> Learned(DependencyTree tree, QuotedWords quoted, List<StatementDraft> ruled)

@@ -10,6 +10,7 @@ public sealed class CueFinderTests
     [Theory]
     [InlineData("The judge was accused of lying.", "accused", true)]
     [InlineData("The judge accused him of lying.", "accused", false)]
+    [InlineData("But the guard, who is also tall, accused them of theft.", "accused", false)]
     public void The_passive_is_told_from_the_past(string text, string verb, bool expected)
     {
         var tree = new DependencyTree(Reader.Analyse(text));

@@ -121,6 +121,7 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         if (Agent(found) is { } agent) found = found with { Source = agent };
         var content = WithClause(found, found.Content.SelectMany(Words).ToList());
         var ruled = Ruled(found);
+        if (ruled is { IsPostposed: true } postposed && TakesSaidForSpeaker(found, postposed)) return postposed;
         var entry = ruled?.Cue?.Entry ?? Entry(found) ?? Unknown(found);
         var head = words.Analysis[found.Head];
         var cue = new CueMatch(entry, head, found.Cue.First, found.Cue.End, words.Cues.IsPassive(head));
@@ -140,6 +141,10 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         if (!content.TrueForAll(whole.Contains)) return content;
         return [.. whole.Where(word => (word < found.Cue.First || word >= found.Cue.End) && !(found.Source is var (first, end) && word >= first && word < end))];
     }
+
+    /// <summary>Whether the model takes a part of what is said for who says it, where the speaker stands right beside the cue ("The ship has sailed, the mayor said").</summary>
+    private static bool TakesSaidForSpeaker(FoundAttribution found, StatementDraft postposed) =>
+        found.Source is var (first, end) && postposed is { Source: { } speaker, Cue: { } cue } && speaker.End == cue.First && postposed.Content.Contains(first) && end < speaker.First;
 
     private static IEnumerable<int> Words((int First, int End) piece) => Enumerable.Range(piece.First, piece.End - piece.First);
 

@@ -100,12 +100,17 @@ internal sealed class SourceFinder(CueLexicon lexicon, DependencyTree tree, CueF
 
     private Token? OwnSubject(Token verb)
     {
+        Token? nearest = null; // of two that parsers hang on a verb, the first belongs to what is said ("the girls who rebels said had died")
         foreach (var child in tree.Children(verb))
         {
-            if (child.Is("nsubj") && child.Relation != "nsubj:outer") return child;
+            if (child.Is("nsubj") && child.Relation != "nsubj:outer" && (nearest is null || (child.Index < verb.Index && !IsSetOff(child)))) nearest = child;
         }
-        return null;
+        return nearest;
     }
+
+    /// <summary>Whether commas stand around a noun phrase, so that it describes what stands before it ("Brown, the mayor, said").</summary>
+    private bool IsSetOff(Token noun) => tree.Subtree(noun) is { Min: > 0 } phrase && phrase.Max + 1 < noun.Analysis.Count
+        && noun.Analysis[phrase.Min - 1].Form == "," && (noun.Analysis[phrase.Max].Upos == Upos.PUNCT || noun.Analysis[phrase.Max + 1].Upos == Upos.PUNCT);
 
     private static SourcePhrase Resolved(Token subject, Token verb)
     {

@@ -74,6 +74,17 @@ public sealed class LearnedDraftsTests
         Assert.Equal(0, draft.Content.Min);
     }
 
+    [Fact]
+    public void Who_stands_right_before_the_cue_says_it_and_not_whom_it_is_said_of()
+    {
+        var picture = new StatementPicture("[The ship] <has left the port>, the mayor {said}.");
+        var (words, _) = Ruled(picture.Text);
+
+        var draft = Assert.Single(new LearnedDrafts(Lexicon, words).Decide([Found(words, picture, 0.9f)], []));
+
+        Assert.Equal(("mayor", 0), (draft.Source!.Value.Head.Form, draft.Content.Min));
+    }
+
     private static (AttributionWords Words, List<StatementDraft> Ruled) Ruled(string text)
     {
         var words = AttributionWords.Of(Reader.Analyse(text), Lexicon);
