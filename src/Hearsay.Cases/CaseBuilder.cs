@@ -72,7 +72,7 @@ public static class CaseBuilder
             Entities = identities.Entities,
             Events = [.. clusters],
             Claims = [.. built.Select(pair => pair.Claim)],
-            Conflicts = new ConflictFinder(readings, identities, lexicon, events.Score).Find(tellings, built),
+            Conflicts = new ConflictFinder(readings, identities, lexicon, events, assertions.Weights).Find(tellings, built),
             Relations = new RelationMerger(readings, identities).Merge(),
             Timeline = TimelineEntry.Of(clusters),
         };

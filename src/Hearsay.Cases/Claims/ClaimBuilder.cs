@@ -21,7 +21,7 @@ internal sealed class ClaimBuilder(IReadOnlyList<IndexedReading> readings, Ident
             Id = ContentHash.Of("claim", readings[members[0].Document].Id, members[0].Span.ToString(), members[0].Statement is null ? "author" : "source"),
             Text = readings[clearest.Document].Shown(clearest.Span),
             Positions = [.. members.Select(member => Position(member, affirmed))],
-            Origins = origins.Of([.. Corroborating(holding, clearest).Select(member => (member.Document, vouchers.Of(member), member.Span))]),
+            Origins = origins.Of([.. Corroborating(holding, clearest).Select(member => new Telling(member.Document, member.Statement, vouchers.Of(member), member.Span))]),
             Event = told,
         };
     }

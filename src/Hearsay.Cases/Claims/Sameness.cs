@@ -10,7 +10,7 @@ namespace Hearsay.Cases.Claims;
 /// </summary>
 internal sealed class Sameness(StemWeights weights, EventClusterer events)
 {
-    private const int FewestShared = 2;
+    private const int FewestShared = 3;
     private const int FewestOfOthers = 3;
     private const int FewestBesideNames = 2;
     private const int FewestHeld = 4;

@@ -3,7 +3,7 @@ using Hearsay.Cases.Wording;
 
 namespace Hearsay.Cases.Claims;
 
-/// <summary>Whom an author has it from who tells in his own words what he quotes somebody for elsewhere in the text: the same event by the same verb.</summary>
+/// <summary>Whom an author may have it from who tells in his own words what he quotes somebody for elsewhere in the text: the same event by the same verb.</summary>
 internal sealed class Vouchers
 {
     private readonly EventClusterer events;
@@ -20,9 +20,9 @@ internal sealed class Vouchers
         }
     }
 
-    /// <summary>The statement that an assertion rests on: its own, or one that the author quotes for the same; null where he quotes none.</summary>
+    /// <summary>The statement by which an author quotes somebody for what he tells himself; null where he quotes nobody or is not the one who tells.</summary>
     public int? Of(Assertion assertion) =>
-        assertion.Statement ?? (assertion.Event is { } told && quoted.TryGetValue(Key(assertion.Document, told), out var statement) ? statement : null);
+        assertion.Statement is null && assertion.Event is { } told && quoted.TryGetValue(Key(assertion.Document, told), out var statement) ? statement : null;
 
     private (int Document, int Event, string Trigger) Key(int document, int told)
     {

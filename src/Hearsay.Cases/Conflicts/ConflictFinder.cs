@@ -1,27 +1,34 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts.Finders;
+using Hearsay.Cases.Conflicts.Finders.Denials;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Origins;
 using Hearsay.Cases.Wording;
+using Hearsay.Cases.Wording.Weights;
 using Hearsay.Text;
 
 namespace Hearsay.Cases.Conflicts;
 
 /// <summary>Finds where positions cannot all hold. What is merely different (another scope, a rounding within the other's bounds, another day's office) is none.</summary>
-internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, Func<EventNode, EventNode, double> score)
+internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, EventClusterer clusterer, StemWeights weights)
 {
     public ImmutableArray<Conflict> Find(IReadOnlyList<IReadOnlyList<EventNode>> events, IReadOnlyList<(Claim Claim, IReadOnlyList<Assertion> Members)> claims)
     {
-        var telling = new EventConflicts(readings, identities, lexicon, score);
+        var telling = new EventConflicts(readings, identities, lexicon, clusterer);
         var denials = new DenialConflicts(readings, lexicon);
         var found = events.Where(nodes => nodes.Count > 1).SelectMany(telling.Find)
             .Concat(new RankConflicts(readings, lexicon).Find(identities))
+            .Concat(new AgeConflicts(readings, identities, lexicon).Find())
             .Concat(new UnnamedRankConflicts(readings, identities, lexicon).Find())
             .Concat(claims.SelectMany(pair => denials.Find(pair.Claim, pair.Members)))
             .Concat(new AttributionConflicts(readings, identities).Find(claims.Select(pair => pair.Members)));
-        return [.. found.DistinctBy(conflict => conflict.Id)];
+        var conflicts = found.DistinctBy(conflict => conflict.Id).ToList();
+        var shown = conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial).SelectMany(conflict => conflict.Members).Select(member => (member.Passage.Document, member.Passage.Span)).ToHashSet();
+        var acts = new ActDenials(readings, identities, new SpeakerLikeness(readings, identities, lexicon), lexicon, weights);
+        return [.. conflicts, .. acts.Find([.. claims.SelectMany(pair => pair.Members)], shown)];
     }
 
     internal static Conflict Make(ConflictKind kind, string why, IEnumerable<ConflictMember> members)

@@ -9,6 +9,8 @@ internal sealed class ConflictRules
     private readonly Dictionary<string, Bound> bounds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> roles;
     private readonly HashSet<string> people;
+    private readonly HashSet<string> agePhrases;
+    private readonly HashSet<string> aged;
     private readonly Dictionary<string, ConflictKind> sorts = new(StringComparer.Ordinal);
 
     public ConflictRules(YamlFile file, YamlFile words, Wordforms wordforms)
@@ -18,6 +20,7 @@ internal sealed class ConflictRules
         UtteredTypes = file.List("uttered").ToHashSet(StringComparer.Ordinal);
         Ladders = file.List("ladders").ToHashSet(StringComparer.Ordinal);
         People = words.List("people").ToHashSet(StringComparer.Ordinal);
+        (agePhrases, aged) = ([.. words.List("ages")], [.. words.List("aged")]);
         people = [.. People.Select(wordforms.Stem)];
         roles = file.Map("counted").ToDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
         foreach (var (bound, phrases) in words.Map("bounds"))
@@ -45,6 +48,12 @@ internal sealed class ConflictRules
     public IReadOnlySet<string> UtteredTypes { get; }
 
     public IReadOnlySet<string> Ladders { get; }
+
+    /// <summary>Whether a folded phrase behind a number makes an age of it.</summary>
+    public bool IsAgePhrase(string folded) => agePhrases.Contains(folded);
+
+    /// <summary>Whether a folded word before a number makes an age of it.</summary>
+    public bool IsAged(string folded) => aged.Contains(folded);
 
     /// <summary>Lemmas that count people whoever they are.</summary>
     public IReadOnlySet<string> People { get; }

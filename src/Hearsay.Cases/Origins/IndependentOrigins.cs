@@ -15,23 +15,23 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
 {
     private const int ShingleWords = 3;
     private const double SameText = 0.55;
+    private const double SameQuotation = 0.3;
     private readonly SpeakerLikeness speakers = new(readings, identities, lexicon);
     private readonly CommonText texts = new(readings);
-    private readonly record struct Told(int Document, Statement? Said, HashSet<ulong> Shingles, Origin Origin);
+    private readonly record struct Told(int Document, Statement? Said, Statement? Rests, HashSet<ulong> Shingles, Origin Origin);
 
     /// <summary>The origins, in order of what is said, each with the chains of those that it stands for.</summary>
-    /// <param name="said">The document, the statement or null where the author tells it, and the words.</param>
-    public ImmutableArray<Origin> Of(IReadOnlyList<(int Document, int? Statement, TextSpan Span)> said)
+    public ImmutableArray<Origin> Of(IReadOnlyList<Telling> said)
     {
         var quoting = said.Where(place => IsQuoted(place.Document, place.Statement)).Select(place => place.Document).ToHashSet();
         var counted = said.Where(place => !said.Any(inner => IsWithin(inner, place)) && (IsQuoted(place.Document, place.Statement) || !quoting.Contains(place.Document))).ToList();
         if (counted.Exists(place => !IsHeadline(place.Document, place.Span))) counted.RemoveAll(place => IsHeadline(place.Document, place.Span));
-        return [.. Folded(counted.Select(place => Tell(place.Document, place.Statement, ShingleHash.Of(readings[place.Document].WordsIn(place.Span), ShingleWords))))
-            .Select(told => told[0].Origin with { Chain = [.. told.SelectMany(member => member.Origin.Chain).Distinct(StringComparer.Ordinal)] })];
+        return [.. Folded(counted.Select(place => Tell(place.Document, place.Statement, place.Quoted, ShingleHash.Of(readings[place.Document].WordsIn(place.Span), ShingleWords))))
+            .Select(told => (told.Exists(member => member.Said is not null) ? told.Find(member => member.Said is not null) : told[0]).Origin with { Chain = [.. told.SelectMany(member => member.Origin.Chain).Distinct(StringComparer.Ordinal)] })];
     }
 
     /// <summary>How many origins tell of an event, in whatever words: by the document, and the statement or null where the author does.</summary>
-    public int Count(IEnumerable<(int Document, int? Statement)> told) => Folded(told.Distinct().Select(place => Tell(place.Document, place.Statement, []))).Count;
+    public int Count(IEnumerable<(int Document, int? Statement)> told) => Folded(told.Distinct().Select(place => Tell(place.Document, place.Statement, null, []))).Count;
 
     private List<List<Told>> Folded(IEnumerable<Told> all)
     {
@@ -45,15 +45,16 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
         return found;
     }
 
-    private Told Tell(int document, int? statement, HashSet<ulong> shingles) => new(document, Said(document, statement), shingles, tracer.Trace(document, statement));
+    private Told Tell(int document, int? statement, int? quoted, HashSet<ulong> shingles) =>
+        new(document, Said(document, statement), Said(document, quoted ?? statement), shingles, tracer.Trace(document, statement));
 
     private bool AreOne(Told first, Told second)
     {
         if (first.Origin.Id == second.Origin.Id) return true;
-        if (first.Said is { } one && second.Said is { } other && speakers.MayBeOne(first.Document, one, second.Document, other)) return true;
+        if (first.Rests is { } one && second.Rests is { } other && speakers.MayBeOne(first.Document, one, second.Document, other)) return true;
         if (Tells(first, second) || Tells(second, first)) return true;
         if (first.Said is null && second.Said is null && texts.ShareSource(first.Document, second.Document)) return true;
-        return (MayCopy(first, second) || tracer.AreCopies(first.Document, second.Document)) && Copies(first.Shingles, second.Shingles);
+        return (MayCopy(first, second) || tracer.AreCopies(first.Document, second.Document)) && Copies(first.Shingles, second.Shingles, AreQuotations(first, second) ? SameQuotation : SameText);
     }
 
     // Who tells what another told him stands in the other's chain.
@@ -69,14 +70,16 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
         statement is { } index && readings[document].Reading.Statements[index].Source is { IsAuthor: false } source && (source.Entity is not null || source.Span is not null);
 
     // Who reports that another said so is a link of the other's chain, no origin beside it.
-    private bool IsWithin((int Document, int? Statement, TextSpan Span) inner, (int Document, int? Statement, TextSpan Span) outer) =>
+    private bool IsWithin(Telling inner, Telling outer) =>
         inner.Document == outer.Document && outer.Statement is { } statement && inner.Statement is { } nested
         && readings[inner.Document].Reading.Statements[nested].Within == statement;
 
     // Two named speakers are two, whatever their words, but one quotation in two mouths is one man's.
     private static bool MayCopy(Told first, Told second) => first.Origin.Kind != OriginTracer.Speaker || second.Origin.Kind != OriginTracer.Speaker
-        || (first.Said is { Mode: QuotationMode.Direct } && second.Said is { Mode: QuotationMode.Direct });
+        || AreQuotations(first, second);
 
-    private static bool Copies(HashSet<ulong> first, HashSet<ulong> second) =>
-        first.Count > 1 && second.Count > 1 && first.Count(second.Contains) >= SameText * Math.Min(first.Count, second.Count);
+    private static bool AreQuotations(Told first, Told second) => first.Said is { Mode: QuotationMode.Direct } && second.Said is { Mode: QuotationMode.Direct };
+
+    private static bool Copies(HashSet<ulong> first, HashSet<ulong> second, double enough) =>
+        first.Count > 1 && second.Count > 1 && first.Count(second.Contains) >= enough * Math.Min(first.Count, second.Count);
 }

@@ -1,3 +1,4 @@
+using Hearsay.Cases.Conflicts.Finders.Denials;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
@@ -15,10 +16,10 @@ internal sealed class EventConflicts
     private readonly NamesakeConflicts namesakes;
     private readonly EventDenials denials;
 
-    public EventConflicts(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, Func<EventNode, EventNode, double> score)
+    public EventConflicts(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, EventClusterer clusterer)
     {
-        var pairs = new TellingPairs(readings, score);
-        numbers = new NumberConflicts(readings, lexicon, pairs);
+        var pairs = new TellingPairs(readings, clusterer.Score);
+        numbers = new NumberConflicts(readings, lexicon, pairs, clusterer);
         dates = new DateConflicts(readings, pairs);
         places = new PlaceConflicts(readings, identities, pairs);
         kinds = new KindConflicts(readings, lexicon, pairs);

@@ -7,7 +7,7 @@ using Hearsay.Text;
 namespace Hearsay.Cases.Conflicts.Finders;
 
 /// <summary>Finds counts and sums of one thing in one event that cannot both hold, or that differ by more than rounding does.</summary>
-internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon, TellingPairs pairs)
+internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon, TellingPairs pairs, EventClusterer clusterer)
 {
     private const double RoundedShare = 0.8;
     private const double VagueRatio = 1.6;
@@ -15,12 +15,14 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
     private const double FarRatio = 3.5;
     private const int NarrowDays = 7;
     private const int SharedBesideUnit = 2;
+    private const int Breath = 4;
+    private const int Apart = 80;
     private readonly CountReader counts = new(readings, lexicon);
     private readonly record struct Side(EventNode Node, Quantity Quantity);
 
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
     {
-        var odds = pairs.Of(tellings).SelectMany(pair => AtOdds(pair.First, pair.Second, pair.Score))
+        var odds = pairs.Of(tellings).SelectMany(pair => AtOdds(pair.First, pair.Second, pair.Score).Concat(AtOddsBeside(pair.First, pair.Second, pair.Score)))
             .Where(pair => !IsOfAnother(tellings, pair.First, pair.Second) && !IsOfAnother(tellings, pair.Second, pair.First)).ToList();
         foreach (var counted in odds.GroupBy(pair => Counted(pair.First.Quantity), StringComparer.Ordinal))
         {
@@ -54,6 +56,32 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
                 if (IsOfPeople(one) ? score >= 0 : score >= ScoreOfSums && SayAlike(first, second, one)) yield return (new Side(first, one), new Side(second, other));
             }
         }
+    }
+
+    // Who are told of in one breath came to harm together: of "killing two and wounding nine" the nine are of the event that the two are of.
+    private IEnumerable<(Side First, Side Second)> AtOddsBeside(EventNode first, EventNode second, double score)
+    {
+        if (first.Document == second.Document || lexicon.Conflicts.RoleOf(first.Event.Type) is null || lexicon.Conflicts.RoleOf(second.Event.Type) is null) return [];
+        var others = Beside(second).ToList();
+        return Beside(first).SelectMany(one => others.Where(other => one.Event.Type == other.Event.Type && !(clusterer.AreOne(one, other) && clusterer.Score(one, other) >= 0)), (one, other) => (one, other))
+            .SelectMany(pair => AtOdds(pair.one, pair.other, score));
+    }
+
+    private IEnumerable<EventNode> Beside(EventNode node)
+    {
+        var events = readings[node.Document].Reading.Events;
+        for (var index = Math.Max(0, node.Index - Breath); index < Math.Min(events.Length, node.Index + Breath + 1); index++)
+        {
+            if (events[index].Type != node.Event.Type && lexicon.Conflicts.RoleOf(events[index].Type) is not null && events[index].Modality == Modality.Actual && InOneBreath(node, events[index]))
+                yield return clusterer.NodeOf(node.Document, index);
+        }
+    }
+
+    private bool InOneBreath(EventNode node, Event other)
+    {
+        var (one, two) = (node.Event.Trigger.Span, other.Trigger.Span);
+        var between = one.End <= two.Start ? TextSpan.FromBounds(one.End, two.Start) : two.End <= one.Start ? TextSpan.FromBounds(two.End, one.Start) : default;
+        return between.Length is > 0 and <= Apart && readings[node.Document].Reading.Document.Text[between].IndexOfAny('.', '\n', ';') < 0;
     }
 
     // A text that has the other's figure as well, and ties its own differing one to nothing that is known of either, counts in that one what came of another event; but that nobody was, it says of this.

@@ -3,12 +3,13 @@ using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Text;
 
-namespace Hearsay.Cases.Conflicts.Finders;
+namespace Hearsay.Cases.Conflicts.Finders.Denials;
 
 /// <summary>Finds who denies what another, or he himself elsewhere, holds to be so. Sentence is held against sentence, and a negation counts only where it stands before words of both.</summary>
 internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon)
 {
     private const int FewestShared = 3;
+    private const int FewestBesideNames = 2;
     private const int ReachOfNegation = 4;
     private const int MostPositions = 24;
     private const double MostShared = 0.7;
@@ -44,6 +45,7 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
         if (Best(first.Member, second.Member) is not { } best) return null;
         if (Unreal(first.Member, best.One, best.Other) != Unreal(second.Member, best.Other, best.One)) return null;
         var shared = best.One.Stems.Where(best.Other.Stems.Contains).ToHashSet(StringComparer.Ordinal);
+        if (shared.Count(stem => !first.Member.Names.Contains(stem) || !second.Member.Names.Contains(stem)) < FewestBesideNames) return null;
         var (one, other) = (Affirms(first.Member, best.One.Span, shared), Affirms(second.Member, best.Other.Span, shared));
         return one == other ? null : one ? (first, second) : (second, first);
     }

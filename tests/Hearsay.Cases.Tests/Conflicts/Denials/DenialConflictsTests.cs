@@ -1,7 +1,7 @@
 using Hearsay.Cases.Conflicts;
 using Hearsay.Language.Coreference;
 
-namespace Hearsay.Cases.Tests.Conflicts;
+namespace Hearsay.Cases.Tests.Conflicts.Denials;
 
 public sealed class DenialConflictsTests
 {

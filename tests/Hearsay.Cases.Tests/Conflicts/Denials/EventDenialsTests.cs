@@ -3,7 +3,7 @@ using Hearsay.Facts.Events;
 using Hearsay.Facts.Factuality;
 using Hearsay.Language.Coreference;
 
-namespace Hearsay.Cases.Tests.Conflicts;
+namespace Hearsay.Cases.Tests.Conflicts.Denials;
 
 public sealed class EventDenialsTests
 {

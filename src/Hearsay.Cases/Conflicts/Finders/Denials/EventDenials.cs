@@ -7,7 +7,7 @@ using Hearsay.Facts.Events;
 using Hearsay.Facts.Statements;
 using Hearsay.Text;
 
-namespace Hearsay.Cases.Conflicts.Finders;
+namespace Hearsay.Cases.Conflicts.Finders.Denials;
 
 /// <summary>Finds tellings of one event of which one has it that it was so, and the other that it was not: whatever else the two clauses say.</summary>
 internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, TellingPairs pairs)
@@ -36,9 +36,10 @@ internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, Ident
     private static bool AreOfTheSame(EventNode first, EventNode second) =>
         first.SharesParticipant(second) || ((first.Participants.IsEmpty || second.Participants.IsEmpty) && first.Context.Any(name => second.Context.Contains(name)));
 
+    // An author who tells of another day that it was not, in passing, denies nothing that anybody is quoted for.
     // Who denies by the act ("denied that") answers to somebody. A mere "not" may be said of another thing, and by an author of another day.
     private bool Denies(EventNode node, EventNode held) =>
-        Firmness.Denies(node.Event) && (IsDenial(node) || ((ShareTarget(node, held) || (node.Participants.IsEmpty && IsNegatedItself(node))) && (Statement(node) is not null || Statement(held) is not null || (node.Time is not null && held.Time is not null))));
+        Firmness.Denies(node.Event) && (IsDenial(node) || ((ShareTarget(node, held) || (node.Participants.IsEmpty && IsNegatedItself(node))) && (Statement(node) is not null || (Statement(held) is not null && IsNegatedItself(node)) || (node.Time is not null && held.Time is not null))));
 
     // "Not a raid", and not "not safe from a raid".
     private bool IsNegatedItself(EventNode node)

@@ -1,0 +1,35 @@
+using Hearsay.Cases.Conflicts;
+using Hearsay.Language.Coreference;
+
+namespace Hearsay.Cases.Tests.Conflicts.Denials;
+
+public sealed class ActDenialsTests
+{
+    private static Telling Both(string between, string act = "deny", string denied = "any deal with the smugglers") =>
+        new Telling("a.txt", $"The fishermen said the captives were swapped for a boat{between}Jon Falk refused to hear of {denied}.", "2021-06-03") { Outlet = "a.txt" }
+            .Unnamed(EntityType.Group, "The fishermen").Who(EntityType.Person, "Jon Falk").Says("The fishermen", "the captives were swapped for a boat").Says("Jon Falk", denied, act);
+
+    private static Conflict[] Denials(params Telling[] tellings) =>
+        [.. CaseBuilder.Build([.. tellings.Select(telling => telling.Read())]).Conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial)];
+
+    [Fact]
+    public void Who_denies_in_the_same_sentence_answers_to_what_was_said_in_it() =>
+        Assert.Equal("Jon Falk against The fishermen.", Assert.Single(Denials(Both(", but "))).Why);
+
+    [Theory]
+    [InlineData(". Nothing more was heard. ", "deny", "any deal with the smugglers")]
+    [InlineData(", but ", "reject", "any deal with the smugglers")]
+    [InlineData(", but ", "assert", "any deal with the smugglers")]
+    public void Another_sentence_on_something_else_or_another_act_does_not(string between, string act, string denied) => Assert.Empty(Denials(Both(between, act, denied)));
+
+    [Fact]
+    public void A_denial_answers_to_what_another_text_has_in_other_words()
+    {
+        var held = new Telling("b.txt", "Fishermen of the bay said that four captives had been exchanged for two smugglers near the lighthouse.", "2021-06-03") { Outlet = "b.txt" }
+            .Unnamed(EntityType.Group, "Fishermen of the bay").Says("Fishermen of the bay", "that four captives had been exchanged for two smugglers near the lighthouse");
+        var denied = new Telling("a.txt", "Jon Falk denied that captives were exchanged for smugglers.", "2021-06-04") { Outlet = "a.txt" }
+            .Who(EntityType.Person, "Jon Falk").Says("Jon Falk", "that captives were exchanged for smugglers", "deny");
+        Assert.Single(Denials(held, denied));
+        Assert.Empty(Denials(new Telling("c.txt", "The weather was fine.").Says(null, "The weather was fine"), denied));
+    }
+}
