@@ -27,7 +27,7 @@ public sealed class FactReader
     private readonly string ontologyFolder;
     private readonly TimeReader times;
     private readonly FactualityReader factuality;
-    private readonly ScaleModel? scale;
+    private readonly ScaleModels scales;
     private readonly StatementReader statements;
     private readonly EventReader events;
     private readonly RelationReader relations;
@@ -42,7 +42,7 @@ public sealed class FactReader
         var cuesLoading = Task.Run(() => CueLexicon.In(ontologyFolder));
         var statementsLoading = Task.Run(async () => StatementReader.Load(await cuesLoading.ConfigureAwait(false), UnsaidLexicon.In(ontologyFolder), modelsFolder));
         var actorsLoading = Task.Run(() => ActorReader.Load(ontologyFolder));
-        scale = ScaleModel.Load(modelsFolder);
+        scales = ScaleModels.Load(modelsFolder);
         Ontology = Facts.Ontology.Ontology.Load(ontologyFolder);
         relations = RelationReader.Load(Ontology, ontologyFolder);
         factuality = FactualityReader.Load(ontologyFolder, cuesLoading.GetAwaiter().GetResult());
@@ -130,16 +130,16 @@ public sealed class FactReader
         return [.. places.Select(place => HeadOf(analysis, place) is { } word ? ((double)doubt.Place(word), FactualityScale.Of(doubt.Read(word).Judgements)) : (0, 0))];
     }
 
-    /// <summary>The features from which the place of what is told is learned.</summary>
-    internal ImmutableArray<uint[]> ScaleFeatures(Analysis analysis, IReadOnlyList<TextSpan> places)
+    /// <summary>The word that stands for each place, -1 where none stands there, and the features from which the place of what it tells is learned.</summary>
+    internal ImmutableArray<(int Word, uint[] Features)> ScaleFeatures(Analysis analysis, IReadOnlyList<TextSpan> places)
     {
         var doubt = Doubting(analysis, Said(analysis));
-        return [.. places.Select(place => HeadOf(analysis, place) is { } word ? doubt.Features(word).ToArray() : [])];
+        return [.. places.Select(place => HeadOf(analysis, place) is { } word ? (word.Index, doubt.Features(word).ToArray()) : (-1, []))];
     }
 
     private ImmutableArray<Statement> Said(Analysis analysis) => statements.Read(analysis, EntityReader.Read(analysis).Mentions, times.Read(analysis).Item1);
 
-    private Doubt Doubting(Analysis analysis, ImmutableArray<Statement> said) => new(factuality, scale, analysis, said);
+    private Doubt Doubting(Analysis analysis, ImmutableArray<Statement> said) => new(factuality, scales, analysis, said);
 
     /// <summary>The word of a place that the others depend on; null where no word stands there.</summary>
     private static Token? HeadOf(Analysis analysis, TextSpan place)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Language.Coreference;
 using Hearsay.Language.Names;
+using Hearsay.Language.Neural;
 using Hearsay.Language.Syntax;
 using Hearsay.Text;
 
@@ -35,6 +36,9 @@ public sealed record Analysis
 
     /// <summary>The number of coreference chains; <see cref="Mention.Chain"/> counts from 0 to one less.</summary>
     public int ChainCount { get; init; }
+
+    /// <summary>What the network knows of the words, for whoever scores them further; null where another tier analysed them.</summary>
+    internal WordStates? States { get; init; }
 
     /// <summary>The number of words.</summary>
     public int Count => Words.Length;

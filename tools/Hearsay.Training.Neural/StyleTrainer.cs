@@ -86,6 +86,6 @@ internal sealed class StyleTrainer(NeuralSyntax model)
     {
         var evidence = new NameEvidence(document.Forms.Length);
         model.Annotate([.. document.Forms.Select(form => new Word(default, form, "", default, "", "", 0, ""))], document.Sentences, evidence);
-        return evidence.MeanState;
+        return evidence.States.Mean.ToArray();
     }
 }

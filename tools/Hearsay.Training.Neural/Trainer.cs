@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Hearsay.Language.Models;
+using Hearsay.Training.Layers;
 using Hearsay.Training.Neural.Data;
-using Hearsay.Training.Neural.Layers;
 using Hearsay.Training.Neural.Networks;
 
 namespace Hearsay.Training.Neural;

@@ -20,17 +20,22 @@ internal sealed class StatementReader
     private readonly CueLexicon lexicon;
     private readonly UnsaidLexicon unsaid;
     private readonly AttributionModel? model;
+    private readonly StateAttribution? dense;
 
-    private StatementReader(CueLexicon lexicon, UnsaidLexicon unsaid, AttributionModel? model) => (this.lexicon, this.unsaid, this.model) = (lexicon, unsaid, model);
+    private StatementReader(CueLexicon lexicon, UnsaidLexicon unsaid, AttributionModel? model, StateAttribution? dense) =>
+        (this.lexicon, this.unsaid, this.model, this.dense) = (lexicon, unsaid, model, dense);
 
     /// <summary>Loads the cues of the ontology folder and the model of <paramref name="modelsFolder"/>; null to read by rules alone.</summary>
     /// <exception cref="Language.Models.ModelFormatException">The model is missing or damaged.</exception>
     public static StatementReader Load(string ontologyFolder, string? modelsFolder = null) =>
-        new(CueLexicon.In(ontologyFolder), UnsaidLexicon.In(ontologyFolder), modelsFolder is null ? null : AttributionModel.Load(modelsFolder));
+        modelsFolder is null
+            ? new(CueLexicon.In(ontologyFolder), UnsaidLexicon.In(ontologyFolder), null, null)
+            : Load(CueLexicon.In(ontologyFolder), UnsaidLexicon.In(ontologyFolder), modelsFolder);
 
-    /// <summary>Loads the model of <paramref name="modelsFolder"/>.</summary>
+    /// <summary>Loads the models of <paramref name="modelsFolder"/>.</summary>
     /// <exception cref="Language.Models.ModelFormatException">The model is missing or damaged.</exception>
-    public static StatementReader Load(CueLexicon cues, UnsaidLexicon unsaid, string modelsFolder) => new(cues, unsaid, AttributionModel.Load(modelsFolder));
+    public static StatementReader Load(CueLexicon cues, UnsaidLexicon unsaid, string modelsFolder) =>
+        new(cues, unsaid, AttributionModel.Load(modelsFolder), StateAttribution.Load(modelsFolder));
 
     /// <summary>The statements of a document in order of their first content.</summary>
     public ImmutableArray<Statement> Read(
@@ -66,6 +71,6 @@ internal sealed class StatementReader
     private List<StatementDraft> Learned(DependencyTree tree, QuotedWords quoted, List<StatementDraft> ruled)
     {
         var words = new AttributionWords(lexicon, model!.Likes, tree, quoted, ruled);
-        return new LearnedDrafts(lexicon, words).Decide(new AttributionTagger(model!, words).Read(LearnedDrafts.LeastProbability), ruled);
+        return new LearnedDrafts(lexicon, words).Decide(new AttributionTagger(model!, dense, words).Read(LearnedDrafts.LeastProbability), ruled);
     }
 }

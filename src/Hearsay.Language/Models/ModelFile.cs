@@ -22,15 +22,18 @@ internal sealed class ModelFile
 
     private readonly FrozenDictionary<string, (ReadOnlyMemory<byte> Stored, int Length)> sections;
 
-    private ModelFile(string path, Dictionary<string, (ReadOnlyMemory<byte> Stored, int Length)> sections)
+    private ModelFile(string path, string checksum, Dictionary<string, (ReadOnlyMemory<byte> Stored, int Length)> sections)
     {
-        Path = path;
+        (Path, Checksum) = (path, checksum);
         this.sections = sections.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     internal static ReadOnlySpan<byte> Magic => "HEARSAYM"u8;
 
     internal string Path { get; }
+
+    /// <summary>The checksum of the content in hexadecimal digits, by which one training's result is told from another's.</summary>
+    internal string Checksum { get; }
 
     internal static ModelFile Read(string path)
     {
@@ -56,7 +59,7 @@ internal sealed class ModelFile
             throw new ModelFormatException(path, $"the model file is of version {version}, this program reads version {Version}");
         if (!header.Slice(12, SHA256.HashSizeInBytes).SequenceEqual(SHA256.HashData(header[HeaderLength..])))
             throw new ModelFormatException(path, "the model file is damaged: its checksum does not fit its content");
-        return new(path, Sections(new(path, bytes[HeaderLength..]), version));
+        return new(path, Convert.ToHexString(header.Slice(12, SHA256.HashSizeInBytes)), Sections(new(path, bytes[HeaderLength..]), version));
     }
 
     /// <summary>The names of the sections, in order.</summary>

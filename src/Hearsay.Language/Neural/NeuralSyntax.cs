@@ -182,7 +182,10 @@ internal sealed class NeuralSyntax
 
     private void Name(List<(int First, int Count)> pieces, SentenceBatch batch, ReadOnlySpan<float> states, NameEvidence evidence, Workspace workspace)
     {
-        for (var word = 0; word < batch.Words; word++) evidence.Observe(states.Slice(word * 2 * units, 2 * units));
+        for (var row = 0; row < batch.Count; row++)
+        {
+            for (var word = 0; word < batch.Length(row); word++) evidence.States.Put(pieces[row].First + word, states.Slice((batch.Start(row) + word) * 2 * units, 2 * units));
+        }
         var between = namer.Between(states, batch.Words, workspace);
         for (var scheme = 0; scheme < NameEvidence.Schemes; scheme++)
         {
@@ -197,7 +200,7 @@ internal sealed class NeuralSyntax
 
     private void Judge(NameEvidence evidence)
     {
-        if (style.Length > 0) evidence.Scheme = TensorPrimitives.Dot<float>(evidence.MeanState, style.AsSpan(0, evidence.MeanState.Length)) + style[^1] > 0 ? 1 : 0;
+        if (style.Length > 0) evidence.Scheme = TensorPrimitives.Dot(evidence.States.Mean, style.AsSpan(0, evidence.States.Width)) + style[^1] > 0 ? 1 : 0;
     }
 
     /// <summary>The head of each word of the batch: 0 for the root, else one more than the index of the word in the batch.</summary>

@@ -13,13 +13,4 @@ public sealed class NameEvidenceTests
         evidence.Put(0, 1, scores);
         Assert.Equal((0.5f, 0.5f, 0f), (evidence.Of(0, 1)[2], evidence.Of(0, 1)[3], evidence.Of(0, 1)[0]));
     }
-
-    [Fact]
-    public void The_mean_state_is_that_of_all_words()
-    {
-        var evidence = new NameEvidence(2);
-        evidence.Observe([1, 2]);
-        evidence.Observe([3, 6]);
-        Assert.Equal([2f, 4f], evidence.MeanState);
-    }
 }

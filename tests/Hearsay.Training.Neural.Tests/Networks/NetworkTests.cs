@@ -1,7 +1,7 @@
 using System.Numerics.Tensors;
 using Hearsay.Language.Names.Tagging;
+using Hearsay.Training.Layers;
 using Hearsay.Training.Neural.Data;
-using Hearsay.Training.Neural.Layers;
 using Hearsay.Training.Neural.Networks;
 
 namespace Hearsay.Training.Neural.Tests.Networks;

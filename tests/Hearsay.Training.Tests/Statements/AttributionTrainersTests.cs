@@ -23,7 +23,7 @@ public sealed class AttributionTrainersTests
     {
         var file = Train(Articles[..^1]);
 
-        var found = Assert.Single(new AttributionTagger(AttributionModel.Read(ModelFile.Parse("test", file)), Articles[^1].Words).Read(0.5f));
+        var found = Assert.Single(new AttributionTagger(AttributionModel.Read(ModelFile.Parse("test", file)), null, Articles[^1].Words).Read(0.5f));
 
         var gold = Articles[^1].Attributions[0];
         Assert.Equal(gold.Head, found.Head);
@@ -31,6 +31,32 @@ public sealed class AttributionTrainersTests
         Assert.Equal(Words(gold, 1), Range(found.Cue));
         Assert.Equal(Words(gold, 2), found.Content.SelectMany(Range));
     }
+
+    [Fact]
+    public void States_alone_tell_it_too()
+    {
+        var nothing = AttributionModel.Read(ModelFile.Parse("test", AttributionTraining.Write([], [], new float[RolePath.TransitionCount(RoleFeatures.Places)], new([], [], [], []), 0, 0)));
+
+        var found = Assert.Single(new AttributionTagger(nothing, Dense(Articles[..^1]), Articles[^1].Words).Read(0.6f));
+
+        var gold = Articles[^1].Attributions[0];
+        Assert.Equal(gold.Head, found.Head);
+        Assert.Equal(Words(gold, 0), Range(found.Source!.Value));
+        Assert.Equal(Words(gold, 2), found.Content.SelectMany(Range));
+    }
+
+    [Fact]
+    public void States_of_another_network_count_as_none()
+    {
+        var dense = Dense(Articles[..2]);
+
+        Assert.True(dense.Fits(Articles[0].Words.Analysis));
+        Assert.False(dense.Fits(Articles[0].Words.Analysis with { States = new(Articles[0].Words.Count, "another") }));
+        Assert.False(dense.Fits(Articles[0].Words.Analysis with { States = null }));
+    }
+
+    [Fact]
+    public void The_same_articles_give_the_same_bytes_by_states() => Assert.Equal(DenseFile(Articles[..5]), DenseFile(Articles[..5]));
 
     [Fact]
     public void The_same_articles_give_the_same_bytes() => Assert.Equal(Train(Articles[..20]), Train(Articles[..20]));
@@ -45,6 +71,15 @@ public sealed class AttributionTrainersTests
 
         Assert.Subset(kept, trainer.Train(2, _ => { }).Select(row => row.Feature).ToHashSet());
     }
+
+    // No feature is so frequent, so that the states are all there is.
+    private static byte[] DenseFile(IReadOnlyList<AnnotatedArticle> articles)
+    {
+        var plan = new StateTrainingPlan(Units: 16, LeastTimes: int.MaxValue, Rounds: 12);
+        return StateAttributionTraining.Train(articles, plan, plan, _ => { });
+    }
+
+    private static StateAttribution Dense(IReadOnlyList<AnnotatedArticle> articles) => StateAttribution.Read(ModelFile.Parse("test", DenseFile(articles)));
 
     private static byte[] Train(IReadOnlyList<AnnotatedArticle> articles)
     {

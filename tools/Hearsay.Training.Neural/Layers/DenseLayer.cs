@@ -1,4 +1,5 @@
 using Hearsay.Language.Neural.Layers;
+using Hearsay.Training.Layers;
 
 namespace Hearsay.Training.Neural.Layers;
 

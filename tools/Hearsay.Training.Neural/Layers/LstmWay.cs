@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Hearsay.Language.Neural.Layers;
+using Hearsay.Training.Layers;
 
 namespace Hearsay.Training.Neural.Layers;
 

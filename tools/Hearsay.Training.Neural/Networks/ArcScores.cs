@@ -1,4 +1,5 @@
 using Hearsay.Language.Neural.Layers;
+using Hearsay.Training.Layers;
 using Hearsay.Training.Neural.Data;
 using Hearsay.Training.Neural.Layers;
 

@@ -1,5 +1,5 @@
+using Hearsay.Training.Layers;
 using Hearsay.Training.Neural.Data;
-using Hearsay.Training.Neural.Layers;
 
 namespace Hearsay.Training.Neural.Networks;
 

@@ -1,3 +1,4 @@
+using Hearsay.Training.Layers;
 using Hearsay.Training.Neural.Data;
 using Hearsay.Training.Neural.Layers;
 

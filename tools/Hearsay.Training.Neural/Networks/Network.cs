@@ -1,6 +1,7 @@
 using Hearsay.Language.Models;
 using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Neural.Layers;
+using Hearsay.Training.Layers;
 using Hearsay.Training.Neural.Data;
 using Hearsay.Training.Neural.Layers;
 

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using Hearsay.Language.Neural.Layers;
+using Hearsay.Training.Layers;
 using Hearsay.Training.Neural.Data;
 using Hearsay.Training.Neural.Layers;
 

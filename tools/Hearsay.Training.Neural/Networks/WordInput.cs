@@ -2,8 +2,8 @@ using System.Numerics.Tensors;
 using Hearsay.Language.Models;
 using Hearsay.Language.Neural;
 using Hearsay.Language.Neural.Layers;
+using Hearsay.Training.Layers;
 using Hearsay.Training.Neural.Data;
-using Hearsay.Training.Neural.Layers;
 
 namespace Hearsay.Training.Neural.Networks;
 

@@ -2,7 +2,6 @@ using Hearsay.Facts;
 using Hearsay.Facts.Factuality.Learned;
 using Hearsay.Language;
 using Hearsay.Language.Models;
-using Hearsay.Scoring;
 using Hearsay.Scoring.Factuality;
 using Hearsay.Training.Linear;
 
@@ -29,8 +28,9 @@ internal sealed class ScaleTraining(string models, string ontology, Action<strin
         var analyzer = Analyzer.Load(models);
         var facts = FactReader.Load(ontology);
         string[] corpora = ["uw", "uds"];
-        var examples = Enumerable.Repeat(Examples(Path.Combine(data, "uw", "train.jsonl"), analyzer, facts).ToArray(), Weight).SelectMany(part => part)
-            .Concat(Examples(Path.Combine(data, "uds", "train.jsonl"), analyzer, facts)).ToArray();
+        var examples = Enumerable.Repeat(ScaledCorpus.Read(Path.Combine(data, "uw", "train.jsonl"), analyzer, facts).ToArray(), Weight).SelectMany(part => part)
+            .Concat(ScaledCorpus.Read(Path.Combine(data, "uds", "train.jsonl"), analyzer, facts))
+            .SelectMany(sentence => sentence.Targets).Select(target => (target.Features, target.Scale)).ToArray();
         report($"{examples.Length} targets");
         var rows = Train(examples).Within(Bytes).ToArray();
         var file = new ModelWriter().Write(ScaleModel.Section, ["scale"], rows).ToBytes();
@@ -39,7 +39,7 @@ internal sealed class ScaleTraining(string models, string ontology, Action<strin
         foreach (var corpus in corpora)
         {
             var correlation = new Correlation();
-            foreach (var (features, scale) in Examples(Path.Combine(data, corpus, "dev.jsonl"), analyzer, facts)) correlation.Add(scale, model.Place(features));
+            foreach (var target in ScaledCorpus.Read(Path.Combine(data, corpus, "dev.jsonl"), analyzer, facts).SelectMany(sentence => sentence.Targets)) correlation.Add(target.Scale, model.Place(target.Features));
             report($"{corpus}: Pearson's r {correlation.Value:0.000} over {correlation.Count}");
         }
         File.WriteAllBytes(Path.Combine(models, ScaleModel.FileName), file);
@@ -63,14 +63,5 @@ internal sealed class ScaleTraining(string models, string ontology, Action<strin
             learned.EndRound();
         }
         return learned.Rows(Least).Select(row => row with { Weights = [.. row.Weights.Select(cell => (cell.Class, cell.Weight * (1 - Drop)))] });
-    }
-
-    private static IEnumerable<(uint[] Features, double Scale)> Examples(string file, Analyzer analyzer, FactReader facts)
-    {
-        foreach (var (sentence, analysis) in PlainTexts.Analysed(ScaledSentence.Read(file), sentence => sentence.Text, analyzer))
-        {
-            var features = facts.ScaleFeatures(analysis, [.. sentence.Targets.Select(target => target.Span)]);
-            for (var index = 0; index < features.Length; index++) yield return (features[index], sentence.Targets[index].Scale);
-        }
     }
 }

@@ -32,14 +32,14 @@ internal sealed class AttributionTraining(string models, string ontology, Action
         var roles = roleTrainer.Train(RoleRounds, report).ToArray();
         var file = Write(cues, roles, roleTrainer.Transitions, likes, int.MaxValue, int.MaxValue);
         report($"whole: {file.Length} bytes");
-        AttributionExamination.Report(AttributionModel.Read(ModelFile.Parse("new", file)), held, report);
+        AttributionExamination.Report(AttributionModel.Read(ModelFile.Parse("new", file)), null, held, report);
         cueTrainer.Keep(cues.Within(2 * CueBytes).Select(row => row.Feature));
         cues = cueTrainer.Train(CueRounds, report).ToArray();
         roleTrainer.Keep(roles.Within(2 * RoleBytes).Select(row => row.Feature));
         roles = roleTrainer.Train(RoleRounds, report).ToArray();
         file = Write(cues, roles, roleTrainer.Transitions, likes, CueBytes, RoleBytes);
         report($"kept: {file.Length} bytes");
-        AttributionExamination.Report(AttributionModel.Read(ModelFile.Parse("new", file)), held, report);
+        AttributionExamination.Report(AttributionModel.Read(ModelFile.Parse("new", file)), null, held, report);
         File.WriteAllBytes(Path.Combine(models, AttributionModel.FileName), file);
     }
 

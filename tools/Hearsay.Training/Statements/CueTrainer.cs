@@ -74,7 +74,7 @@ internal sealed class CueTrainer
         return -Math.Log(Math.Max(1e-9, isCue ? probability : 1 - probability));
     }
 
-    private static IEnumerable<uint[]> Rows(AttributionWords words)
+    internal static IEnumerable<uint[]> Rows(AttributionWords words)
     {
         var (buffer, features) = (new FeatureBuffer(), new CueFeatures(words));
         for (var word = 0; word < words.Count; word++)

@@ -163,7 +163,7 @@ internal sealed class RoleTrainer
     }
 
     /// <summary>The labels of the words of a window; null where the annotation breaks the form that the model can give.</summary>
-    private static int[]? Labels(GoldAttribution one, SentenceRange window)
+    internal static int[]? Labels(GoldAttribution one, SentenceRange window)
     {
         var labels = new int[window.Count];
         int first = one.Head, end = one.Head + 1;
@@ -181,7 +181,7 @@ internal sealed class RoleTrainer
         return hasContent ? labels : null;
     }
 
-    private static IEnumerable<(uint[] Features, int Place)> Rows(AttributionWords words, GoldAttribution one)
+    internal static IEnumerable<(uint[] Features, int Place)> Rows(AttributionWords words, GoldAttribution one)
     {
         var (buffer, features) = (new FeatureBuffer(), new RoleFeatures(words));
         var window = features.Window(one.Head);

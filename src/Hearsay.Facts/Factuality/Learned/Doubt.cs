@@ -9,14 +9,16 @@ using Hearsay.Language.Syntax;
 namespace Hearsay.Facts.Factuality.Learned;
 
 /// <summary>Reads how far words of one document tell facts: the rules', and with doubt where readers would doubt what the rules take for certain. For one thread.</summary>
-internal sealed class Doubt(FactualityReader rules, ScaleModel? model, Analysis analysis, ImmutableArray<Statement> statements)
+internal sealed class Doubt(FactualityReader rules, ScaleModels models, Analysis analysis, ImmutableArray<Statement> statements)
 {
-    /// <summary>What the model places below this is not certain.</summary>
-    public const float Least = 0.5f;
+    // What a model places below this is not certain. That of features alone, which knows one scale for news and web, places all lower.
+    private const float Least = 0.5f;
+    private const float LeastOfDense = 1.8f;
 
-    // What the model says counts for so much, what the rules say for the rest: on news the two together do better than either.
+    // What the model of features alone says counts for so much, what the rules say for the rest: on news the two together do better than either. With states it needs no help.
     private const float Share = 0.6f;
 
+    private readonly StateScale? dense = models.Dense?.Fits(analysis) == true ? models.Dense : null;
     private readonly ScaleFeatures writer = new(new DependencyTree(analysis));
     private readonly FeatureBuffer buffer = new();
 
@@ -25,17 +27,25 @@ internal sealed class Doubt(FactualityReader rules, ScaleModel? model, Analysis 
     {
         var read = rules.Read(word, statements);
         var certain = read.Modality == Modality.Actual && read.Judgements.Any(judgement => judgement.Value == FactualityValue.CertainPositive);
-        return certain && model?.Place(Features(word, read)) < Least ? read with { Judgements = [.. read.Judgements.Select(Doubted)] } : read;
+        return certain && IsDoubtful(word, read) ? read with { Judgements = [.. read.Judgements.Select(Doubted)] } : read;
     }
 
     /// <summary>Where readers would place it between -3 and 3; without a model, where the rules do.</summary>
-    public float Place(Token word) => Place(word, rules.Read(word, statements));
+    public float Place(Token word)
+    {
+        var read = rules.Read(word, statements);
+        var ruled = FactualityScale.Of(read.Judgements);
+        return Learned(word, read) is not { } learned ? ruled : dense is not null ? learned : (Share * learned) + ((1 - Share) * ruled);
+    }
+
+    private bool IsDoubtful(Token word, FactualityReading read) =>
+        models.Sparse?.Place(Features(word, read)) < Least || dense?.Place(analysis, word.Index, Features(word, read)) < LeastOfDense;
 
     /// <summary>What the place is told from.</summary>
     public ReadOnlySpan<uint> Features(Token word) => Features(word, rules.Read(word, statements));
 
-    private float Place(Token word, FactualityReading read) =>
-        model is null ? FactualityScale.Of(read.Judgements) : (Share * model.Place(Features(word, read))) + ((1 - Share) * FactualityScale.Of(read.Judgements));
+    private float? Learned(Token word, FactualityReading read) =>
+        dense is not null ? dense.Place(analysis, word.Index, Features(word, read)) : models.Sparse?.Place(Features(word, read));
 
     private ReadOnlySpan<uint> Features(Token word, FactualityReading read)
     {

@@ -9,7 +9,7 @@ internal sealed class ScaleModel
     public const string FileName = "english-factuality.model";
 
     internal const string Section = "scale";
-    private const float Furthest = 3;
+    internal const float Furthest = 3;
     private readonly LinearModel weights;
 
     private ScaleModel(LinearModel weights) => this.weights = weights;

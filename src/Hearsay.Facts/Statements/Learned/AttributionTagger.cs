@@ -1,13 +1,33 @@
 namespace Hearsay.Facts.Statements.Learned;
 
-/// <summary>Finds the attributions of one document with the learned model: the heads of cues, then source, cue and content of each.</summary>
-internal sealed class AttributionTagger(AttributionModel model, AttributionWords words)
+/// <summary>
+/// Finds the attributions of one document with the learned models: the heads of cues, then source, cue and content of each. Where there are states of the words,
+/// both models have a say.
+/// </summary>
+internal sealed class AttributionTagger
 {
+    // What the model of features alone says counts for so much, what the one over states says for the rest.
+    private const float Share = 0.5f;
+
+    private readonly AttributionModel model;
+    private readonly AttributionWords words;
+    private readonly StateScores? states;
+    private readonly float[] transitions;
     private readonly FeatureBuffer features = new();
-    private readonly CueFeatures cueFeatures = new(words);
-    private readonly RoleFeatures roleFeatures = new(words);
+    private readonly CueFeatures cueFeatures;
+    private readonly RoleFeatures roleFeatures;
     private readonly RolePath path = new();
+    private readonly float[] more = new float[RoleLabel.Count];
     private int[] labels = [];
+
+    public AttributionTagger(AttributionModel model, StateAttribution? dense, AttributionWords words)
+    {
+        (this.model, this.words, cueFeatures, roleFeatures) = (model, words, new(words), new(words));
+        states = dense?.Fits(words.Analysis) == true ? new(dense, words) : null;
+        transitions = model.Transitions.ToArray();
+        if (states is null) return;
+        for (var index = 0; index < transitions.Length; index++) transitions[index] = Both(transitions[index], dense!.Transitions[index]);
+    }
 
     /// <summary>The attributions whose cues are at least so likely, in order of their cues' heads.</summary>
     public List<FoundAttribution> Read(float leastProbability)
@@ -17,7 +37,9 @@ internal sealed class AttributionTagger(AttributionModel model, AttributionWords
         {
             if (words.Tree.Datelines.Hold(word)) continue;
             cueFeatures.Write(word, features);
-            var probability = model.CueProbability(features.Features);
+            var score = model.ScoreCue(features.Features);
+            if (states is not null) score = Both(score, states.OfCue(word, features.Features));
+            var probability = 1 / (1 + MathF.Exp(-score));
             if (probability >= leastProbability) found.Add(Around(word, probability));
         }
         return found;
@@ -34,15 +56,27 @@ internal sealed class AttributionTagger(AttributionModel model, AttributionWords
         for (var word = window.First; word < window.End; word++)
         {
             roleFeatures.Write(word, features);
-            model.ScoreRoles(features.Features, path.Scores(word - window.First));
+            var scores = path.Scores(word - window.First);
+            model.ScoreRoles(features.Features, scores);
+            if (states is not null) Mix(cue, word, scores);
             path.Places[word - window.First] = roleFeatures.Place(word);
         }
-        path.Best(model.Transitions, best);
-        path.Weigh(model.Transitions);
+        path.Best(transitions, best);
+        path.Weigh(transitions);
         var content = Pieces(best, window.First, RoleLabel.ContentBegin);
         var sources = Pieces(best, window.First, RoleLabel.SourceBegin);
         return new(cue, Pieces(best, window.First, RoleLabel.CueBegin)[0], sources.Count == 0 ? null : Surest(sources, window.First), content, probability, Firmness(best));
     }
+
+    /// <summary>Brings what the states say of a word to its scores.</summary>
+    private void Mix(int cue, int word, Span<float> scores)
+    {
+        Array.Clear(more);
+        states!.AddRoles(cue, word, features.Features, more);
+        for (var label = 0; label < more.Length; label++) scores[label] = Both(scores[label], more[label]);
+    }
+
+    private static float Both(float sparse, float dense) => (Share * sparse) + ((1 - Share) * dense);
 
     /// <summary>Of several pieces of source the one that is surest.</summary>
     private (int First, int End) Surest(List<(int First, int End)> pieces, int first) =>

@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace Hearsay.Training.Neural.Layers;
+namespace Hearsay.Training.Layers;
 
 /// <summary>Weights that are learned, row by row, with their gradient, what Adam remembers of it, and the running average that is kept in the end.</summary>
 internal sealed class Parameter

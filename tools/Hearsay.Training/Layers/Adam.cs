@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
-namespace Hearsay.Training.Neural.Layers;
+namespace Hearsay.Training.Layers;
 
 /// <summary>
 /// Adam (Kingma and Ba 2015), the gradient clipped to a greatest norm, with an average of the weights that runs along (Polyak and Juditsky 1992).

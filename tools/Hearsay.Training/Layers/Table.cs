@@ -1,6 +1,6 @@
 using System.Numerics.Tensors;
 
-namespace Hearsay.Training.Neural.Layers;
+namespace Hearsay.Training.Layers;
 
 /// <summary>A parameter whose rows are looked up, so that a step touches few of them; only those move, and the others' averages catch up when they are next asked for.</summary>
 internal sealed class Table(Parameter parameter)

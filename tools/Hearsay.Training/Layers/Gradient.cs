@@ -1,7 +1,7 @@
 using System.Numerics.Tensors;
 using Hearsay.Language.Neural.Layers;
 
-namespace Hearsay.Training.Neural.Layers;
+namespace Hearsay.Training.Layers;
 
 /// <summary>How gradients go back through a product of matrices.</summary>
 internal static class Gradient
