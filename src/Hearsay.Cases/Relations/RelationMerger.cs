@@ -23,7 +23,7 @@ internal sealed class RelationMerger(IReadOnlyList<IndexedReading> readings, Ide
         Sign = told[0].Relation.Sign,
         Basis = told[0].Relation.Basis,
         Time = Dated(told)?.Time!.Interval,
-        Bound = Dated(told)?.Bound ?? told[0].Relation.Bound,
+        Bound = Dated(told)?.Bound ?? told.Min(pair => pair.Relation.Bound),
         Denied = told.All(pair => IsDenied(pair.Relation)),
         Disputed = told.Any(pair => pair.Relation.Factuality.Any(IsDenied)),
         Passages = [.. told.Select(pair => new Passage(readings[pair.Document].Id, pair.Relation.Passage)).Distinct()],
@@ -31,7 +31,7 @@ internal sealed class RelationMerger(IReadOnlyList<IndexedReading> readings, Ide
 
     /// <summary>The relation whose days are narrowest; of those the one that says that it begins then.</summary>
     private static Relation? Dated(List<(int Document, Relation Relation)> told) => told.Select(pair => pair.Relation).Where(relation => relation.Time is not null)
-        .OrderBy(relation => relation.Time!.Interval.Days).ThenBy(relation => relation.Time!.Interval.Earliest).ThenByDescending(relation => relation.Bound).FirstOrDefault();
+        .OrderBy(relation => relation.Time!.Interval.Days).ThenBy(relation => relation.Time!.Interval.Earliest).ThenByDescending(relation => relation.Bound == RelationBound.Since).FirstOrDefault();
 
     private static bool IsDenied(Relation relation) => relation.Factuality.Length > 0 && relation.Factuality.All(IsDenied);
 

@@ -15,7 +15,7 @@ internal static class RelationsView
         var table = Sheet.Table(("Who", 18), ("How", 16), ("To whom", 18), ("When", 12), ("Passage", null));
         foreach (var relation in index.Case.Relations)
         {
-            var how = $"{Cited.Key(relation.Predicate)} ({WordOf.Sign(relation.Sign)}{(relation.Denied ? ", said not to be so" : relation.Disputed ? ", disputed" : "")})";
+            var how = $"{Cited.Key(relation.Predicate)} ({WordOf.Sign(relation.Sign)}{(relation.Denied ? ", said not to be so" : relation.Disputed ? ", disputed" : relation.Bound == RelationBound.Ended ? ", no longer" : "")})";
             table.AddRow(
                 Sheet.Line(OneLine.Of(relation.Subject.Words, 40)),
                 Sheet.Line(how),

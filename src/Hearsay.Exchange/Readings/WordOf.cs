@@ -157,6 +157,7 @@ public static class WordOf
     {
         RelationBound.At => "at",
         RelationBound.Since => "since",
+        RelationBound.Ended => "ended",
         _ => throw Unknown(bound),
     };
 

@@ -165,7 +165,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         return tree.Words[predicate].Relation switch
         {
             "conj" or "parataxis" when !IsNominal(head) || tree.Child(head, "cop") >= 0 => IsFinite(predicate) && tree.Is(predicate, "parataxis")
-                ? -1 : Subject(head, depth + 1),
+                ? -1 : Subject(Like(predicate, head), depth + 1),
             "xcomp" => Controller(head, depth),
             "advcl" or "advcl:relcl" => OfAdverbial(predicate, head, depth),
             "acl:relcl" => head,
@@ -174,6 +174,24 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             _ => -1,
         };
     }
+
+    /// <summary>
+    /// The clause that a verb is coordinated with: a past form goes with none of a gerund, but with the clause above it ("accused him of lying and sued the firm").
+    /// </summary>
+    private int Like(int predicate, int head)
+    {
+        var other = head;
+        for (var steps = 0; steps < Deepest && IsPast(predicate) && IsGerund(other); steps++)
+        {
+            other = tree.Head(other);
+            if (other < 0 || tree.Words[other].Upos is not (Upos.VERB or Upos.AUX)) return head;
+        }
+        return other;
+    }
+
+    private bool IsPast(int word) => tree.Words[word].Xpos is "VBD" or "VBN";
+
+    private bool IsGerund(int word) => tree.Words[word].Xpos == "VBG" && tree.Child(word, "aux") < 0 && (tree.Is(word, "advcl") || tree.Is(word, "acl") || tree.Is(word, "xcomp"));
 
     /// <summary>The nearest subject before the predicate, since parsers take a dateline ("PARIS -- Police said") for one too; else the first after it.</summary>
     private int OwnSubject(int predicate)
@@ -220,6 +238,10 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     {
         var owner = tree.Child(noun, "nmod:poss");
         if (owner >= 0) return owner;
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Is(child, "compound") && tree.Words[child].Upos == Upos.PROPN && !words.Hollow.Contains(tree.Lemma(noun))) return child;
+        }
         var governor = tree.Head(noun);
         if (governor >= 0 && tree.Is(noun, "obj") && tree.Child(governor, "iobj") is var receiver and >= 0) return Antecedent(receiver);
         return governor >= 0 && (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && tree.Words[governor].Upos == Upos.VERB

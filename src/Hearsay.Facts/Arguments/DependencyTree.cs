@@ -126,5 +126,17 @@ internal sealed class DependencyTree
         return word == ancestor;
     }
 
+    /// <summary>Whether some lemmas stand right before a word.</summary>
+    public bool StandsAfter(int word, ImmutableArray<string> before)
+    {
+        for (var back = 0; back < before.Length; back++)
+        {
+            var place = word - 1 - back;
+            while (place > 0 && Words[place].Upos == Upos.PUNCT && Words[place].Form == "-") place--;
+            if (place < 0 || Lemma(place) != before[before.Length - 1 - back]) return false;
+        }
+        return true;
+    }
+
     internal int Next(int word) => nextSibling[word];
 }

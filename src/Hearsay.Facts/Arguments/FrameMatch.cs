@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Hearsay.Facts.Ontology;
-using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Arguments;
 
@@ -27,7 +25,7 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
     {
         foreach (var frame in frames)
         {
-            if (StandsAfter(word, frame.Before) && Fits(frame, arguments)) return frame;
+            if (tree.StandsAfter(word, frame.Before) && Fits(frame, arguments)) return frame;
         }
         return null;
     }
@@ -88,17 +86,5 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
             if (slot is null || frame.Slot(slot) is null || arguments.Exists(argument => argument.Slot == slot)) continue;
             arguments.Add(new Argument(slot, child));
         }
-    }
-
-    /// <summary>Whether some lemmas stand right before a word.</summary>
-    public bool StandsAfter(int word, ImmutableArray<string> before)
-    {
-        for (var back = 0; back < before.Length; back++)
-        {
-            var place = word - 1 - back;
-            while (place > 0 && tree.Words[place].Upos == Upos.PUNCT && tree.Words[place].Form == "-") place--;
-            if (place < 0 || tree.Lemma(place) != before[before.Length - 1 - back]) return false;
-        }
-        return true;
     }
 }

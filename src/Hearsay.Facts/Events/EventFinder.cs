@@ -62,7 +62,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
     private EventCandidate? OfNoun(int noun)
     {
         var frames = lexicon.Nouns(tree.Lemma(noun));
-        if (frames.Count == 0 || tree.Is(noun, "compound") || words.Idioms(tree.Lemma(noun)).Any(before => match.StandsAfter(noun, before))) return null;
+        if (frames.Count == 0 || tree.Is(noun, "compound") || words.Idioms(tree.Lemma(noun)).Any(before => tree.StandsAfter(noun, before))) return null;
         clauses.CollectOfNoun(noun, arguments);
         var light = Light(noun);
         if (light >= 0 && OwnSlot(light, noun) is { } own)

@@ -8,6 +8,7 @@ internal sealed class EventWords
 {
     private readonly (string Ending, string Instead)[] endings;
     private readonly ILookup<string, ImmutableArray<string>> idioms;
+    private readonly ILookup<string, ImmutableArray<string>> ended;
 
     private EventWords(string file)
     {
@@ -22,6 +23,10 @@ internal sealed class EventWords
         Undergone = Set(root.Entries("undergone"));
         Undoing = Set(root.Entries("undoing"));
         Naming = Set(root.Entries("naming"));
+        Former = Set(root.Entries("former"));
+        Leaving = Set(root.Entries("leaving"));
+        Running = Set(root.Entries("running"));
+        ended = root.Entries("ended").Select(entry => entry.Text.Split(' ')).ToLookup(words => words[^1], words => words.AsSpan()[..^1].ToImmutableArray(), StringComparer.Ordinal);
         Support = root.Entries("support").Select(entry => Pair(file, entry.Text, entry.Node)).ToFrozenSet();
         Hollow = Set(root.Entries("hollow"));
         Questioning = Set(root.Entries("questioning"));
@@ -49,6 +54,15 @@ internal sealed class EventWords
 
     /// <summary>Verbs after which what their object tells holds no more ("withdraw" recognition).</summary>
     public FrozenSet<string> Undoing { get; }
+
+    /// <summary>Adjectives that say of somebody that he is it no more ("former").</summary>
+    public FrozenSet<string> Former { get; }
+
+    /// <summary>Verbs, with their particles, after which somebody is no more what a preposition says ("step down as").</summary>
+    public FrozenSet<string> Leaving { get; }
+
+    /// <summary>Verbs after which somebody is not yet what a preposition says ("run as").</summary>
+    public FrozenSet<string> Running { get; }
 
     /// <summary>Of the light verbs those that with a second object say what the first is ("call").</summary>
     public FrozenSet<string> Naming { get; }
@@ -103,6 +117,9 @@ internal sealed class EventWords
 
     /// <summary>The words before a noun with which it tells of no event ("in order"), of each such idiom in order.</summary>
     public IEnumerable<ImmutableArray<string>> Idioms(string noun) => idioms[noun];
+
+    /// <summary>The words before an adverb with which it says that something holds no more ("no" before "longer"), of each such phrase in order.</summary>
+    public IEnumerable<ImmutableArray<string>> Ended(string adverb) => ended[adverb];
 
     /// <summary>Reads the words of a language from a file.</summary>
     /// <exception cref="InvalidDataException">The file has an error.</exception>

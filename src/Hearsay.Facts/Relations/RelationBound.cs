@@ -8,4 +8,7 @@ public enum RelationBound : byte
 
     /// <summary>It begins then, and holds from then on.</summary>
     Since,
+
+    /// <summary>It held before, and holds no more.</summary>
+    Ended,
 }

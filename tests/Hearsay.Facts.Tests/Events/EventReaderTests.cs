@@ -57,6 +57,24 @@ public sealed class EventReaderTests
     }
 
     [Fact]
+    public void A_past_verb_that_hangs_on_a_gerund_is_coordinated_with_the_verb_above_it()
+    {
+        var read = Read("""
+            Lee Lee PROPN 2 nsubj Person
+            attacked attack VERB 0 root / VBD
+            Park Park PROPN 2 obj Person
+            for for SCONJ 5 mark
+            robbing rob VERB 2 advcl / VBG
+            guards guard NOUN 5 obj Group
+            and and CCONJ 8 cc
+            killed kill VERB 5 conj / VBD
+            Kim Kim PROPN 8 obj Person
+            """);
+
+        Assert.Contains("killing/ASSAULT [killed] killer=Lee victim=Kim", read);
+    }
+
+    [Fact]
     public void A_relative_pronoun_stands_for_its_antecedent_and_coordinated_verbs_share_a_subject()
     {
         var read = Read("""

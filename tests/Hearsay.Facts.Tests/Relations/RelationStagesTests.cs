@@ -51,5 +51,24 @@ public sealed class RelationStagesTests
         Assert.Equal(FactualityValue.CertainNegative, relation.Factuality[0].Value);
     }
 
+    [Theory]
+    [InlineData("Anna Nowak is no longer the mayor of Lublin.", "holds-office")]
+    [InlineData("Ewa Wolska is not the president of Poland anymore.", "holds-office")]
+    [InlineData("Piotr Lis, no longer the coach of Legia, left Warsaw.", "holds-office")]
+    [InlineData("Anna Nowak, the former mayor of Lublin, agreed.", "holds-office")]
+    [InlineData("Jan Mazur stepped down as mayor of Lublin.", "holds-office")]
+    [InlineData("Jan Mazur no longer works for Google.", "works-for")]
+    [InlineData("Peter Kowal stopped working for Interpol.", "works-for")]
+    [InlineData("Denmark no longer supports Estonia.", "supports")]
+    public void What_held_and_holds_no_more_has_ended(string text, string predicate)
+    {
+        var relation = Assert.Single(Of(text), relation => relation.Predicate == predicate);
+        Assert.Equal(RelationBound.Ended, relation.Bound);
+        Assert.Equal(FactualityValue.CertainPositive, relation.Factuality[0].Value);
+    }
+
+    [Fact]
+    public void Who_no_longer_recognizes_does_not() => Assert.Single(Of("Ghana no longer recognizes Kosovo."), relation => relation.Predicate == "does-not-recognize");
+
     private static System.Collections.Immutable.ImmutableArray<Relation> Of(string text) => Facts.Value.Read(Analyzer.Value.Analyze(RunningText.AsDocument("text", text))).Relations;
 }

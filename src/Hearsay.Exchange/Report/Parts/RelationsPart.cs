@@ -26,6 +26,7 @@ internal static class RelationsPart
         part.Html.Raw($"</td><td><span class=\"sign {WordOf.Sign(relation.Sign)}\">").Words(Cited.Key(relation.Predicate)).Raw("</span>");
         if (relation.Denied) part.Html.Raw(" <small>said not to be so</small>");
         else if (relation.Disputed) part.Html.Raw(" <small>disputed</small>");
+        else if (relation.Bound == RelationBound.Ended) part.Html.Raw(" <small>no longer</small>");
         if (WordOf.Basis(relation.Basis) is { } basis) part.Html.Raw(" <small>by ").Words(basis).Raw("</small>");
         if (relation.Time is { } time) part.Html.Raw(relation.Bound == RelationBound.Since ? "<br><small>since " : "<br><small>").Words(Cited.Days(time)).Raw("</small>");
         part.Html.Raw("</td><td>");

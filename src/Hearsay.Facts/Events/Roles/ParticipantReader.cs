@@ -26,7 +26,7 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
         {
             if (RoleOf(candidate, argument) is not { } name || type.Role(name) is not { } role) continue;
             if (argument.Slot is "compound" or "amod" && mentions.Of(argument.Word) < 0) continue;
-            if (argument.Word == candidate.Word) continue;
+            if (argument.Word == candidate.Word || (mentions.Of(argument.Word) is var named && named >= 0 && tree.Analysis.Mentions[named].Head == candidate.Word)) continue;
             if (!filled.Exists(known => known.Argument.Word == argument.Word)) filled.Add((role, argument));
         }
         filled.Sort((left, right) => left.Argument.Word.CompareTo(right.Argument.Word));
@@ -40,7 +40,7 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
         foreach (var (role, argument) in filled)
         {
             var mention = MentionOf(argument.Word);
-            if (mention < 0 || IsEmpty(mention) || participants.Any(known => known.Mention == mention)) continue;
+            if (mention < 0 || IsEmpty(mention) || PointsBack(argument.Word, mention) || participants.Any(known => known.Mention == mention)) continue;
             var side = type.Reciprocal && argument.Rank > 0 && role.Side == ParticipantSide.Source
                 && !filled.Exists(other => other.Role.Side == ParticipantSide.Target) ? ParticipantSide.Target : role.Side;
             participants.Add(new Participant(role.Name, side, mention));
@@ -63,6 +63,10 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
 
     /// <summary>A pronoun of a thing that nothing in the document names tells nobody what it is.</summary>
     private bool IsEmpty(int mention) => mentions[mention].Kind == MentionKind.Pronoun && mentions[mention].Type == EntityType.Other && !mentions.HasWords(mentions[mention].Entity);
+
+    /// <summary>Whether a word is a reflexive, which is the subject once more, or "that" tied to a person, who is not what it points to.</summary>
+    private bool PointsBack(int word, int mention) => tree.Words[word].Feats.Contains("Reflex=Yes", StringComparison.Ordinal)
+        || (tree.Words[word].Feats.Contains("PronType=Dem", StringComparison.Ordinal) && tree.Words[word].Upos == Upos.PRON && mentions[mention].Type == EntityType.Person);
 
     private bool IsActor(int mention) => mentions[mention].Type is not (EntityType.Other or EntityType.Work);
 

@@ -13,6 +13,7 @@ internal sealed class ModalityLexicon
     private readonly FrozenDictionary<string, Weakening> modifiers;
     private readonly FrozenDictionary<string, Weakening> compoundHeads;
     private readonly FrozenSet<string> negators;
+    private readonly FrozenDictionary<string, string> negatorsOfTwo;
     private readonly FrozenSet<string> conditions;
     private readonly FrozenSet<string> perfect;
     private readonly FrozenSet<string> focus;
@@ -27,6 +28,8 @@ internal sealed class ModalityLexicon
         modifiers = Table(lines.Modifiers);
         compoundHeads = Table(lines.CompoundHeads);
         negators = Lemmas(lines.Negators);
+        negatorsOfTwo = lines.Negators.Select(entry => entry.Lemma.Split(' ')).Where(words => words.Length == 2)
+            .ToFrozenDictionary(words => words[1], words => words[0], StringComparer.OrdinalIgnoreCase);
         conditions = Lemmas(lines.Conditions);
         perfect = Lemmas(lines.Perfect);
         focus = Lemmas(lines.Focus);
@@ -36,8 +39,13 @@ internal sealed class ModalityLexicon
     /// <summary>Reads <c>modality.yaml</c>.</summary>
     public static ModalityLexicon Load(string path) => new(YamlFile.Read<ModalityLines>(path));
 
-    /// <summary>Whether the word denies the clause or phrase that it belongs to.</summary>
-    public bool IsNegator(Token word) => negators.Contains(word.Lemma) || negators.Contains(word.Form);
+    /// <summary>Whether the word denies the clause or phrase that it belongs to. Of two words that deny together ("no longer") it is the second.</summary>
+    public bool IsNegator(Token word)
+    {
+        var next = word.Index + 1;
+        if (next < word.Analysis.Count && IsSecondOfTwo(word.Analysis[next])) return false;
+        return negators.Contains(word.Lemma) || negators.Contains(word.Form) || IsSecondOfTwo(word);
+    }
 
     /// <summary>Whether the word is the auxiliary of the perfect.</summary>
     public bool IsPerfect(Token word) => perfect.Contains(word.Lemma);
@@ -67,6 +75,9 @@ internal sealed class ModalityLexicon
 
     /// <summary>What the head of a compound does to the event that the compound names.</summary>
     public Weakening? CompoundHead(Token word) => Find(compoundHeads, word);
+
+    private bool IsSecondOfTwo(Token word) =>
+        word.Index > 0 && negatorsOfTwo.TryGetValue(word.Form, out var first) && word.Analysis[word.Index - 1].Form.Equals(first, StringComparison.OrdinalIgnoreCase);
 
     private static Weakening? Find(FrozenDictionary<string, Weakening> table, Token word) =>
         table.TryGetValue(word.Form, out var found) || table.TryGetValue(word.Lemma, out found) ? found : null;

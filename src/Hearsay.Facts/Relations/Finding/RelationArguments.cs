@@ -40,13 +40,13 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
     /// <summary>Who a clause says is the word: "X is, remains, became the word", "X serves as the word".</summary>
     private int Predicated(int word)
     {
-        if (tree.Child(word, "cop") >= 0 || tree.Words[word].Relation == "xcomp") return clauses.Subject(word);
+        if (tree.Child(word, "cop") >= 0 || tree.Words[word].Relation == "xcomp") return tree.Preposition(word) is null || tree.Words[word].Upos == Upos.ADJ ? clauses.Subject(word) : -1;
         var head = tree.Head(word);
         if (head < 0) return -1;
         if (tree.Is(word, "obj") && words.Copular.Contains(tree.Lemma(head))) return clauses.Subject(head);
         if (tree.Is(word, "conj") && tree.Words[head].Upos is Upos.NOUN or Upos.ADJ or Upos.PROPN && !mentions.IsInName(head)) return Predicated(head);
         if (IsPartOf(word, head)) return Predicated(head);
-        if (!tree.Is(word, "obl") || tree.Preposition(word) is not { } preposition || !words.Role.Contains(preposition)) return -1;
+        if (!tree.Is(word, "obl") || tree.Preposition(word) is not { } preposition || !words.Role.Contains(preposition) || words.Running.Contains(tree.Lemma(head))) return -1;
         return !words.SubjectRole.Contains(tree.Lemma(head)) && tree.Child(head, "obj") is var patient and >= 0 ? clauses.Antecedent(patient) : clauses.Subject(head);
     }
 

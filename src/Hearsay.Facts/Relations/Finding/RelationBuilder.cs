@@ -29,7 +29,7 @@ internal sealed class RelationBuilder(
         foreach (var subject in subjects)
         {
             if (Subject(subject) is not { } holder || (type.Named != RelationEnds.None && !terms.IsNamed(holder))) continue;
-            var told = candidate.Anchor < 0 ? (Type: type, Factuality: Granted) : stages.Of(type, candidate.Anchor, judged.Modality, judged.Judgements, holder.Entity);
+            var told = candidate.Anchor < 0 ? (Type: type, Factuality: Granted, IsOver: stages.IsEnded(candidate.Word)) : stages.Of(type, candidate.Anchor, judged.Modality, judged.Judgements, holder.Entity);
             if (told is not { } stage) continue;
             foreach (var @object in objects)
             {
@@ -44,7 +44,7 @@ internal sealed class RelationBuilder(
                     Time = time(tree.Analysis[candidate.Word]) ?? (candidate.Anchor >= 0 ? time(tree.Analysis[candidate.Anchor]) : null),
                     Passage = Passage(candidate, subject, @object),
                     Statement = judged.Statement,
-                    Bound = candidate.Frame.Begins && stage.Type == type ? RelationBound.Since : RelationBound.At,
+                    Bound = stage.IsOver || stages.IsFormer(candidate) || stages.IsLeft(candidate.Word) ? RelationBound.Ended : candidate.Frame.Begins && stage.Type == type ? RelationBound.Since : RelationBound.At,
                     Factuality = stage.Factuality,
                 };
             }

@@ -13,21 +13,22 @@ namespace Hearsay.Facts.Relations.Finding;
 /// </summary>
 internal sealed class RelationStages(DependencyTree tree, Ontology.Ontology ontology, EventWords words, StandingOf standing)
 {
-    /// <summary>The predicate that stands, and how certain it is to whom; null where nothing is told.</summary>
+    /// <summary>The predicate that stands, how certain it is to whom, and whether it held and holds no more; null where nothing is told.</summary>
     /// <param name="type">The predicate that the words tell of.</param>
     /// <param name="word">The word by which it is told whether it is a fact.</param>
     /// <param name="modality">Whether that word tells of what is, or of what is yet to be.</param>
     /// <param name="judged">How certain it is to whom.</param>
     /// <param name="subject">The entity whose relation it is.</param>
-    public (RelationType Type, ImmutableArray<FactualityJudgement> Factuality)? Of(
+    public (RelationType Type, ImmutableArray<FactualityJudgement> Factuality, bool IsOver)? Of(
         RelationType type, int word, Modality modality, ImmutableArray<FactualityJudgement> judged, int? subject)
     {
         var governor = Governor(word);
         if (modality == Modality.Actual)
         {
+            if (IsEnded(word) || (governor >= 0 && words.Undoing.Contains(tree.Lemma(governor)) && !standing(tree.Analysis[governor]).Judgements.Any(judgement => IsNegative(judgement.Value)))) return Over(type, judged);
             if (governor >= 0 && IsRefused(judged, subject)) return Stage(type.Refused, standing(tree.Analysis[governor]).Judgements);
             if (judged.All(judgement => judgement.Value == FactualityValue.Unknown)) return null;
-            return type.Denied is not null && judged is [{ Source: null } author, ..] && IsNegative(author.Value) ? Stage(type.Denied, Turned(judged)) : (type, judged);
+            return type.Denied is not null && judged is [{ Source: null } author, ..] && IsNegative(author.Value) ? Stage(type.Denied, Turned(judged)) : (type, judged, false);
         }
         if (modality == Modality.Conditional) return null;
         var wish = governor >= 0 ? standing(tree.Analysis[governor]).Judgements : judged;
@@ -36,8 +37,39 @@ internal sealed class RelationStages(DependencyTree tree, Ontology.Ontology onto
         return governor >= 0 || IsRefused(judged, subject) ? Stage(type.Refused, Turned(wish)) : null;
     }
 
-    private (RelationType, ImmutableArray<FactualityJudgement>)? Stage(string? key, ImmutableArray<FactualityJudgement> judged) =>
-        key is null ? null : (ontology.Relation(key)!, judged);
+    /// <summary>Whether one of a word's own adverbs says that what it tells holds no more ("no longer").</summary>
+    public bool IsEnded(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (words.Ended(tree.Lemma(child)).Concat(words.Ended(tree.Words[child].Form)).Any(before => tree.StandsAfter(child, before))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a noun is said of somebody who is it no more ("the former mayor").</summary>
+    public bool IsFormer(RelationCandidate candidate) =>
+        candidate.Arguments.Any(argument => argument.Slot is "quality" or "compound" && words.Former.Contains(tree.Lemma(argument.Word)));
+
+    /// <summary>Whether a verb says that somebody is no more what a word beside it says ("stepped down as mayor").</summary>
+    public bool IsLeft(int word)
+    {
+        var verb = tree.Head(word);
+        if (verb < 0 || !tree.Is(word, "obl")) return false;
+        var particle = tree.Child(verb, "compound:prt") is var own and >= 0 ? own : tree.Child(verb, "advmod");
+        return words.Leaving.Contains(tree.Lemma(verb)) || (particle >= 0 && words.Leaving.Contains($"{tree.Lemma(verb)} {tree.Lemma(particle)}"));
+    }
+
+    /// <summary>What held and holds no more: the opposite where there is a predicate for it.</summary>
+    private (RelationType, ImmutableArray<FactualityJudgement>, bool)? Over(RelationType type, ImmutableArray<FactualityJudgement> judged)
+    {
+        var held = judged.Any(judgement => IsNegative(judgement.Value)) ? Turned(judged) : judged;
+        if (held.All(judgement => judgement.Value == FactualityValue.Unknown)) return null;
+        return type.Denied is { } denied ? Stage(denied, held) : (type, held, true);
+    }
+
+    private (RelationType, ImmutableArray<FactualityJudgement>, bool)? Stage(string? key, ImmutableArray<FactualityJudgement> judged) =>
+        key is null ? null : (ontology.Relation(key)!, judged, false);
 
     /// <summary>The verb whose infinitive the word is, by way of a linking verb or not; -1 where there is none.</summary>
     private int Governor(int word)

@@ -44,7 +44,7 @@ internal sealed class RelationsOfEvents(
             Sign = stage.Type.Sign,
             Basis = stage.Type.Basis,
             Time = told.Time,
-            Bound = rule.Begins && stage.Type == type ? RelationBound.Since : RelationBound.At,
+            Bound = stage.IsOver ? RelationBound.Ended : rule.Begins && stage.Type == type ? RelationBound.Since : RelationBound.At,
             Passage = told.Passage,
             Statement = told.Statement,
             Factuality = stage.Factuality,
