@@ -18,7 +18,9 @@ internal sealed class SpokenPronouns
     private readonly ImmutableArray<Statement> said;
     private readonly ImmutableArray<Quotation> quotations;
     private readonly HashSet<int> worded;
+    private readonly List<TextSpan> transcribed;
     private readonly Dictionary<TextSpan, int> strangers;
+    private readonly Dictionary<TextSpan, int> turns;
     private readonly List<Entity> entities;
     private readonly Dictionary<(int Quotation, string Words), int> unnamed = [];
 
@@ -26,6 +28,8 @@ internal sealed class SpokenPronouns
     {
         (this.analysis, this.mentions, this.said, this.entities) = (analysis, mentions, said, [.. entities]);
         quotations = QuotationReader.Read(analysis.Document);
+        turns = SpeakersInTurn.Of(analysis, mentions, said, quotations);
+        transcribed = [.. said.Where(statement => statement.Mode == QuotationMode.Direct).SelectMany(statement => statement.Content)];
         strangers = Strangers();
         worded = [.. mentions.Where(mention => mention.Kind != MentionKind.Pronoun).Select(mention => mention.Entity)];
     }
@@ -54,13 +58,14 @@ internal sealed class SpokenPronouns
         var mention = mentions[index];
         if (mention.Kind != MentionKind.Pronoun) return mention.Entity;
         if (strangers.TryGetValue(mention.Span, out var stranger)) return stranger;
+        if (turns.TryGetValue(mention.Span, out var speaking)) return speaking;
         var head = analysis[analysis.Mentions[index].Head];
         var quotation = QuotationOver(mention.Span);
         var person = head.Feature("Person");
         if (person == "2" && worded.Contains(mention.Entity)) return Unnamed(quotation, person, mention);
         var isSpeaker = person == "1" && head.Feature("Number") == "Sing";
         if (!isSpeaker && head.Feature("Gender") is not ("Masc" or "Fem")) return mention.Entity;
-        if (quotation < 0 && !isSpeaker) return mention.Entity;
+        if (quotation < 0 && !isSpeaker && !transcribed.Exists(span => span.Contains(mention.Span))) return mention.Entity;
         var speaker = SpeakerOf(mention.Span, quotation);
         if (isSpeaker) return speaker ?? (worded.Contains(mention.Entity) ? Unnamed(quotation, person!, mention) : mention.Entity);
         return speaker == mention.Entity && worded.Contains(mention.Entity) ? Unnamed(quotation, head.Feature("Gender")!, mention) : mention.Entity;
@@ -102,7 +107,8 @@ internal sealed class SpokenPronouns
         var found = new Dictionary<TextSpan, int>();
         foreach (var statement in said)
         {
-            if (statement is not { Mode: QuotationMode.Direct, Source: { Span: { } source, Entity: { } entity } } || found.ContainsKey(source)) continue;
+            if (statement is not { Mode: QuotationMode.Direct, Source: { Span: { } source, Entity: { } read } } || found.ContainsKey(source)) continue;
+            var entity = turns.GetValueOrDefault(source, read);
             if (!mentions.Any(mention => mention.Kind == MentionKind.Pronoun && mention.Span == source)) continue;
             var isNamed = mentions.Any(mention => mention.Kind == MentionKind.Name && mention.Entity == entity && statement.Content.Any(content => content.Contains(mention.Span)));
             if (!isNamed) continue;

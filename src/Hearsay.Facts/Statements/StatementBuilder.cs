@@ -27,7 +27,7 @@ internal sealed class StatementBuilder
     public StatementBuilder(DependencyTree tree, QuotedWords quoted, ImmutableArray<EntityMention> mentions, TimeLinker linker)
     {
         (this.tree, this.quoted, this.mentions, this.linker, analysis) = (tree, quoted, mentions, linker, tree.Analysis);
-        speakers = new Speakers(analysis, mentions);
+        speakers = new Speakers(tree, mentions);
         var covered = analysis.Mentions.Select((mention, number) => (mention, number)).OrderByDescending(pair => pair.mention.Count);
         foreach (var (mention, number) in covered)
         {
@@ -64,7 +64,7 @@ internal sealed class StatementBuilder
     private StatementSource Source(StatementDraft draft)
     {
         if (draft.Source is not { } phrase) return StatementSource.None;
-        var entity = MentionAt(phrase.Head.Index) is { } mention && speakers.MayBe(phrase.Head, mention) ? mentions[mention].Entity : (int?)null;
+        var entity = (speakers.Named(phrase) ?? MentionAt(phrase.Head.Index)) is { } mention && speakers.MayBe(phrase.Head, mention) ? mentions[mention].Entity : (int?)null;
         var span = phrase.End > 0 ? Span(phrase.First, phrase.End) : Phrase(phrase.Head, draft);
         if (phrase.Relative is { } relative) span = entity is not null ? relative.Span : TextSpan.Cover(span, relative.Span);
         return new(span, entity);
@@ -119,6 +119,7 @@ internal sealed class StatementBuilder
 
     private QuotationMode Mode(StatementDraft draft)
     {
+        if (draft.IsTranscribed) return QuotationMode.Direct;
         var cue = draft.Cue?.Head.Index ?? -1;
         int inside = 0, all = 0;
         foreach (var word in draft.Content)

@@ -33,6 +33,9 @@ internal sealed class StatementDraft
     /// <summary>Whether the order of the words tells who says it and what: the speaker's clause follows what is said or interrupts it.</summary>
     public bool IsPostposed { get; init; }
 
+    /// <summary>Whether the content is given word for word without marks, after who speaks and a colon.</summary>
+    public bool IsTranscribed { get; init; }
+
     /// <summary>Whether it may take a quotation as its content.</summary>
     public bool TakesQuotation => Cue is { } cue && cue.Entry.Frames.Contains("quote");
 }

@@ -1,3 +1,5 @@
+using Hearsay.Facts.Statements;
+
 namespace Hearsay.Facts.Tests.Statements;
 
 public sealed class LabelledSpeechTests
@@ -13,6 +15,7 @@ public sealed class LabelledSpeechTests
 
         Assert.Equal(Assert.Single(picture.In('[')), statement.Source.Span);
         Assert.Equal(Assert.Single(picture.In('{')), statement.Cue!.Span);
+        Assert.Equal(QuotationMode.Direct, statement.Mode);
         Assert.True(Assert.Single(picture.In('<')).Contains(Assert.Single(statement.Content)));
     }
 

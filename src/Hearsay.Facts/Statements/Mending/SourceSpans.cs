@@ -14,7 +14,7 @@ internal sealed class SourceSpans(DependencyTree tree, Func<int, bool> isTime)
     public void Mend(StatementDraft draft)
     {
         if (draft.Source is not { End: > 0 } source || draft.Cue is null) return;
-        source = WithName(draft, source);
+        source = Possessed(WithName(draft, source));
         source = After(draft, source);
         source = Whole(draft, source);
         source = Closed(source);
@@ -32,6 +32,15 @@ internal sealed class SourceSpans(DependencyTree tree, Func<int, bool> isTime)
             return source with { Head = source.Head.Index >= name.First ? tree.Analysis[name.End - 1] : source.Head, End = name.End };
         }
         return source;
+    }
+
+    /// <summary>The source headed by what belongs to somebody, where its owner was taken for the head ("the agency's | Anna Brown").</summary>
+    private SourcePhrase Possessed(SourcePhrase source)
+    {
+        var owned = source.Head.Index + 2;
+        if (owned >= source.End || tree.Words[owned - 1].Upos != Upos.PART || tree.Words[owned - 1].Relation != "case") return source;
+        var heads = Enumerable.Range(owned, source.End - owned).Where(word => tree.Words[word].Upos is Upos.NOUN or Upos.PROPN && (tree.Head(word) < owned || tree.Head(word) >= source.End)).ToList();
+        return heads.Count == 0 ? source : source with { Head = tree.Analysis[heads[0]] };
     }
 
     /// <summary>The speaker alone where another noun has been run together with him ("the bridge | the mayor said had closed").</summary>

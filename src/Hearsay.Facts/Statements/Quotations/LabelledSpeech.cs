@@ -39,7 +39,7 @@ internal sealed class LabelledSpeech(CueLexicon lexicon, Analysis analysis)
         var end = EndOfBlock(opening);
         if (!Enumerable.Range(colon + 1, end - colon - 1).Any(word => analysis[word].Feature("VerbForm") == "Fin")) return null;
         var cue = new CueMatch(lexicon.Unlisted(":", true), analysis[colon], colon, colon + 1, false);
-        return new(cue, new(analysis[first], null, first, colon), cue.Entry.Act, Enumerable.Range(colon + 1, end - colon - 1));
+        return new(cue, new(analysis[first], null, first, colon), cue.Entry.Act, Enumerable.Range(colon + 1, end - colon - 1)) { IsTranscribed = true };
     }
 
     private int EndOfBlock(SentenceRange opening)

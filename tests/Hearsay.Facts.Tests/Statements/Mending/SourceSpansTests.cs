@@ -29,4 +29,15 @@ public sealed class SourceSpansTests
 
         Assert.Equal(("Foreign Minister Anna Will", "said"), (drawing.Source, drawing.Cue));
     }
+
+    [Fact]
+    public void Whoever_belongs_to_an_agency_speaks_and_not_the_agency()
+    {
+        var drawing = new DrawnDraft("[The agency's Anna Brown] {said} <that the bridge was closed>.");
+        drawing.Draft.Source = drawing.Draft.Source!.Value with { Head = drawing.Analysis[1] };
+
+        new SourceSpans(drawing.Tree, _ => false).Mend(drawing.Draft);
+
+        Assert.Equal(("The agency 's Anna Brown", true), (drawing.Source, drawing.Draft.Source!.Value.Head.Index > 2));
+    }
 }
