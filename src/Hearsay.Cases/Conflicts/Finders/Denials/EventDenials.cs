@@ -28,7 +28,18 @@ internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, Ident
     private bool AreAtOdds(EventNode first, EventNode second, double score) =>
         score >= Enough && IsDeed(first) && IsDeed(second) && first.Trigger == second.Trigger && AreOfTheSame(first, second)
         && TellingPairs.AtOnePlace(first, second) && TellingPairs.AtOneTime(first, second)
-        && ((Firmness.Affirms(first.Event) && Denies(second, first)) || (Firmness.Affirms(second.Event) && Denies(first, second)));
+        && ((Affirms(first) && Denies(second, first)) || (Affirms(second) && Denies(first, second)));
+
+    // An author who tells that somebody denies it affirms nothing.
+    private bool Affirms(EventNode node)
+    {
+        if (!Firmness.Affirms(node.Event)) return false;
+        foreach (var word in readings[node.Document].WordsIn(TextSpan.FromBounds(Math.Min(node.Event.Passage.Start, node.Event.Trigger.Span.Start), node.Event.Trigger.Span.Start)))
+        {
+            if (lexicon.Wordforms.IsDenier(word.Folded)) return false;
+        }
+        return true;
+    }
 
     private bool IsDeed(EventNode node) => node.IsTyped && !lexicon.Conflicts.UtteredTypes.Contains(node.Event.Type);
 
