@@ -15,6 +15,7 @@ using Hearsay.Text;
 // With the word stages before them, it is measured how long attribution and factuality take beside the analysis.
 // With the word analysis before them, how fast both tiers analyse on one thread and on two, and how long the models load; with a treebank in CoNLL-U after, wink-nlp and compromise beside it.
 // With the word ask before, and a case folder and questions after: how long opening the case and answering take, in the sixth round, when all is translated to machine code.
+// With the word sheets before them, and a folder of folders of articles in JSON and names of these after: what each, read as one case, shows as conflicts and as corroborated, a row each.
 // COUNT is how many articles a case is made of: 250, 500, 1,000 and 2,000 where none is given. One figure a line: label, tab, value.
 const int WarmRounds = 5;
 var culture = CultureInfo.InvariantCulture;
@@ -39,6 +40,11 @@ if (args[0] == "analysis")
     var texts = Corpus.Mixed(args[1], args[2]).Take(200).ToList();
     new AnalysisSpeed(Path.Combine(AppContext.BaseDirectory, "models"), [.. texts.Select(Document)], Say).Measure();
     if (args.Length > 3) Peers.Measure(texts, args[3], Say);
+    return;
+}
+if (args[0] == "sheets")
+{
+    foreach (var row in ClusterSheets.Rows(args[1], args[2..])) Console.WriteLine(row);
     return;
 }
 if (args[0] == "ask")
