@@ -13,6 +13,7 @@ public sealed class SpeakersTests
     [InlineData("Anna Brown closed the bridge. She said that it was late.", "She", true)]
     [InlineData("Anna Brown closed her bridge. She went to her house. He said that it was late.", "He", false)]
     [InlineData("Anna Brown closed the bridge. It said that it was late.", "It", false)]
+    [InlineData("The embassy burned. They said that it was late.", "They", false)]
     [InlineData("Anna Brown closed the bridge. They said that it was late.", "They", true)]
     public void A_pronoun_speaks_for_whom_its_gender_may_stand(string text, string pronoun, bool expected)
     {

@@ -127,6 +127,7 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         var cue = new CueMatch(entry, head, found.Cue.First, found.Cue.End, words.Cues.IsPassive(head));
         var act = ruled?.Act ?? (IsDenied(found) ? entry.Denied ?? lexicon.Lines.Denied : entry.Act);
         if (ruled is { Cue: { } drafted } && ruled.Content.Overlaps(Words((drafted.First, drafted.End)))) content.AddRange(ruled.Content); // what is declined is the content and the cue in one
+        if (ruled is { IsPostposed: true } said && LacksBeginning(said, cue, content)) content.AddRange(said.Content);
         var source = Source(found, ruled);
         if (source is { End: > 0, First: var begin, End: var over }) content.RemoveAll(word => word >= begin && word < over);
         else if (source is { Relative: null, Head: var speaker } && words.Last(speaker.Index) < cue.First) content.RemoveAll(word => word >= words.First(speaker.Index) && word <= words.Last(speaker.Index));
@@ -141,6 +142,10 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         if (!content.TrueForAll(whole.Contains)) return content;
         return [.. whole.Where(word => (word < found.Cue.First || word >= found.Cue.End) && !(found.Source is var (first, end) && word >= first && word < end))];
     }
+
+    /// <summary>Whether only the end of an interrupted clause was found ("The port is shut, he said, | like the bridge").</summary>
+    private bool LacksBeginning(StatementDraft said, CueMatch cue, List<int> content) =>
+        content.Count > 0 && words.Upos(Math.Min(cue.End, words.Count - 1)) == Upos.PUNCT && content.TrueForAll(word => word >= cue.End && words.Quoted.Outermost(word) < 0) && said.Content.Min < cue.First && words.Quoted.Outermost(said.Content.Min) < 0;
 
     /// <summary>Whether the model takes a part of what is said for who says it, where the speaker stands right beside the cue ("The ship has sailed, the mayor said").</summary>
     private static bool TakesSaidForSpeaker(FoundAttribution found, StatementDraft postposed) =>

@@ -9,6 +9,9 @@ namespace Hearsay.Facts.Statements.Mending;
 /// <summary>Tells the statements that are none: where the words of a cue say nothing, and where it is nobody's to say.</summary>
 internal sealed class Unsaid
 {
+    // Of fewer words in quotation marks the tree tells as much as the marks.
+    private const int FewestQuoted = 5;
+
     private readonly UnsaidLexicon lexicon;
     private readonly DependencyTree tree;
     private readonly QuotedWords quoted;
@@ -27,7 +30,7 @@ internal sealed class Unsaid
     /// <summary>Whether a draft states something; takes pieces out of its content that are not what is said.</summary>
     public bool Says(StatementDraft draft)
     {
-        if (draft.Cue is not { } cue || IsOpening(draft) || (draft.Source is { } source && IsNobody(source))) return draft.Cue is null;
+        if (draft.Cue is not { } cue || IsOpening(draft) || (draft.Source is { } source && (IsNobody(source) || (IsClause(source) && draft.Content.Count(word => quoted.Outermost(word) >= 0) < FewestQuoted)))) return draft.Cue is null;
         foreach (var rule in lexicon.Rules)
         {
             if (!Concerns(rule, draft)) continue;
@@ -52,6 +55,19 @@ internal sealed class Unsaid
         if (source.Relative is not null || source.Head.Upos is not (Upos.PRON or Upos.DET) || quoted.Outermost(source.Head.Index) >= 0) return false;
         if (source.End > source.First + 1) return false;
         return source.Head.Feature("PronType") is "Int" || (source.Head.Feature("PronType") == "Dem" && source.Head.Feature("Number") != "Plur");
+    }
+
+    /// <summary>Whether what is taken for a source is a clause that tells of somebody ("he said, adding that the plan | was mentioned").</summary>
+    private bool IsClause(SourcePhrase source)
+    {
+        for (var word = source.First; word < source.End; word++)
+        {
+            if (tree.Words[word].Upos != Upos.VERB || tree.Analysis[word].Feature("VerbForm") != "Fin" || quoted.Outermost(word) >= 0) continue;
+            var above = word;
+            while (above >= source.First && above < source.End && !tree.Is(above, "acl")) above = tree.Head(above);
+            if ((above < source.First || above >= source.End) && tree.Child(word, "nsubj") is var subject && subject >= source.First && subject < source.End) return true;
+        }
+        return false;
     }
 
     private bool Concerns(UnsaidRule rule, StatementDraft draft)
@@ -90,6 +106,7 @@ internal sealed class Unsaid
     {
         ":person" => types.GetValueOrDefault(word) is EntityType.Person,
         ":actor" => types.GetValueOrDefault(word) is var type && type.IsActor(),
+        ":noun" => tree.Words[word].Upos == Upos.NOUN,
         ":thing" => tree.Words[word].Upos == Upos.NOUN && !char.IsUpper(tree.Words[word].Form[0]) && types.GetValueOrDefault(word) == EntityType.Other && !lexicon.Is(tree.Lemma(word), "teller"),
         _ => lexicon.Is(tree.Lemma(word), name[1..]),
     };

@@ -20,6 +20,8 @@ internal sealed class Speakers
     private readonly Dictionary<(int Entity, string Gender), int> genders = [];
     private readonly HashSet<int> persons = [];
     private readonly HashSet<int> named = [];
+    private readonly HashSet<int> speaking = [];
+    private readonly HashSet<int> places = [];
     private readonly ILookup<string, int> described;
 
     /// <summary>Counts by which pronouns the entities of <paramref name="mentions"/> go, and what they are called.</summary>
@@ -31,6 +33,8 @@ internal sealed class Speakers
             var (mention, head) = (mentions[index], analysis[analysis.Mentions[index].Head]);
             if (mention.Kind == MentionKind.Name) named.Add(mention.Entity);
             if (mention.Type == EntityType.Person) persons.Add(mention.Entity);
+            if (mention.Type is EntityType.Place or EntityType.Facility) places.Add(mention.Entity);
+            if (mention.Type.IsActor() || mention.Type == EntityType.Work) speaking.Add(mention.Entity);
             if (mention.Kind == MentionKind.Pronoun && head.Feature("Gender") is { } gender)
                 genders[(mention.Entity, gender)] = genders.GetValueOrDefault((mention.Entity, gender)) + 1;
         }
@@ -44,7 +48,8 @@ internal sealed class Speakers
     {
         var entity = mentions[mention].Entity;
         if (mentions[mention].Kind == MentionKind.Nominal) return IsOnly(mention);
-        if (mentions[mention].Kind != MentionKind.Pronoun || head.Feature("Gender") is not { } gender) return true;
+        if (mentions[mention].Kind != MentionKind.Pronoun) return true;
+        if (head.Feature("Gender") is not { } gender) return head.Feature("Person") != "3" || !places.Contains(entity) || speaking.Contains(entity);
         if (gender == Neuter) return !persons.Contains(entity);
         var others = genders.Where(pair => pair.Key.Entity == entity && pair.Key.Gender != gender && pair.Key.Gender != Neuter).Sum(pair => pair.Value);
         return others < genders.GetValueOrDefault((entity, gender)) && (persons.Contains(entity) || !named.Contains(entity));
@@ -68,13 +73,13 @@ internal sealed class Speakers
 
     /// <summary>
     /// Whether a description is told of nobody else: with "the brother" the brother of whom the text spoke last is meant, with "the government" of two that are told apart by their words
-    /// neither surely, and with "a man" one of whom it did not speak.
+    /// neither surely, and with "a man" or "his man" none of whom it spoke in other words.
     /// </summary>
     private bool IsOnly(int index)
     {
         var (mention, entity) = (analysis.Mentions[index], mentions[index].Entity);
         var bare = mention.Head == mention.First + 1 && mention.End == mention.Head + 1 && analysis[mention.First].Feature("Definite") == "Def";
-        if (!bare) return analysis[mention.First].Feature("Definite") != "Ind" || !IsOther(index);
+        if (!bare) return (analysis[mention.First].Feature("Definite") != "Ind" && tree.Child(mention.Head, "nmod:poss") < 0) || !IsOther(index);
         var rivals = described[tree.Lemma(mention.Head)].Where(other => other != entity).ToHashSet();
         if (rivals.Count == 0) return true;
         return named.Contains(entity) ? Last(index, entity) > rivals.Max(other => Last(index, other)) : !IsOther(index) || Last(index, entity) > rivals.Max(other => Last(index, other));
@@ -90,7 +95,7 @@ internal sealed class Speakers
     }
 
     private HashSet<string> WordsOf(Mention mention) =>
-        [.. Enumerable.Range(mention.First, mention.Count).Where(word => analysis.Words[word].Upos is not (Upos.DET or Upos.PUNCT)).Select(tree.Lemma)];
+        [.. Enumerable.Range(mention.First, mention.Count).Where(word => analysis.Words[word].Upos is not (Upos.DET or Upos.PUNCT or Upos.PRON)).Select(tree.Lemma)];
 
     /// <summary>Where an entity was last spoken of before a mention; -1 for nowhere.</summary>
     private int Last(int index, int entity)

@@ -85,6 +85,15 @@ public sealed class LearnedDraftsTests
         Assert.Equal(("mayor", 0), (draft.Source!.Value.Head.Form, draft.Content.Min));
     }
 
+    [Fact]
+    public void What_the_speaker_interrupts_begins_before_him()
+    {
+        var picture = new StatementPicture("The bridge is shut, [he] {said}, <and the port has closed>.");
+        var (words, _) = Ruled(picture.Text);
+
+        Assert.Equal(0, Assert.Single(new LearnedDrafts(Lexicon, words).Decide([Found(words, picture, 0.9f)], [])).Content.Min);
+    }
+
     private static (AttributionWords Words, List<StatementDraft> Ruled) Ruled(string text)
     {
         var words = AttributionWords.Of(Reader.Analyse(text), Lexicon);

@@ -22,6 +22,7 @@ public sealed class UnsaidTests
     [InlineData("[The general], {considering} <leaving>, came early.", true)]
     [InlineData("The ship is old, so [who] {knows} <what it carries>?", false)]
     [InlineData("The ship had left. [This] {suggests} <that the bridge was closed>.", false)]
+    [InlineData("[He said, adding that the plan] {mentioned} in the news was <false>.", false)]
     [InlineData("[She] {suggests} <that the bridge was closed>.", true)]
     public void A_conjunction_and_what_stands_for_nobody_say_nothing(string drawn, bool expected) => Assert.Equal(expected, Says(drawn, "assert"));
 
