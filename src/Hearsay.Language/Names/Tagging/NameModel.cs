@@ -21,7 +21,7 @@ internal sealed class NameModel
     }
 
     // What the logarithm of a probability counts beside the perceptron's own scores, by scheme.
-    private static ReadOnlySpan<float> EvidenceWeights => [4, 8];
+    private static ReadOnlySpan<float> EvidenceWeights => [5, 12];
 
     /// <summary>The feature of the label before; <see cref="NameLabels.Count"/> is the beginning of the sentence.</summary>
     internal static uint Transition(int before) => FeatureHash.Feature(TransitionTemplate, (ulong)before);
