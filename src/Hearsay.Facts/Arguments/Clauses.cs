@@ -161,6 +161,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         if (depth > Deepest) return -1;
         if (OwnSubject(predicate) is var own and >= 0) return Antecedent(own);
         var head = tree.Head(predicate);
+        if (head >= 0 && IsImpersonal(head) && (tree.Is(predicate, "xcomp") || tree.Is(predicate, "advcl"))) return -1;
         if (head < 0 || tree.Child(predicate, "csubj") >= 0 || tree.Child(predicate, "expl") >= 0) return -1;
         return tree.Words[predicate].Relation switch
         {
@@ -188,6 +189,10 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         }
         return other;
     }
+
+    /// <summary>"It is important to say": nobody is told who says it.</summary>
+    private bool IsImpersonal(int predicate) => tree.Words[predicate].Upos == Upos.ADJ && OwnSubject(predicate) is var subject and >= 0
+        && tree.Words[subject].Upos == Upos.PRON && tree.Words[subject].Feats.Contains("Gender=Neut", StringComparison.Ordinal);
 
     private bool IsPast(int word) => tree.Words[word].Xpos is "VBD" or "VBN";
 
