@@ -24,6 +24,7 @@ internal sealed class EventWords
         Undoing = Set(root.Entries("undoing"));
         Naming = Set(root.Entries("naming"));
         Former = Set(root.Entries("former"));
+        Bodies = Set(root.Entries("bodies"));
         Leaving = Set(root.Entries("leaving"));
         Running = Set(root.Entries("running"));
         ended = root.Entries("ended").Select(entry => entry.Text.Split(' ')).ToLookup(words => words[^1], words => words.AsSpan()[..^1].ToImmutableArray(), StringComparer.Ordinal);
@@ -57,6 +58,9 @@ internal sealed class EventWords
 
     /// <summary>Adjectives that say of somebody that he is it no more ("former").</summary>
     public FrozenSet<string> Former { get; }
+
+    /// <summary>Nouns that after a place name a body ("Riga police").</summary>
+    public FrozenSet<string> Bodies { get; }
 
     /// <summary>Verbs, with their particles, after which somebody is no more what a preposition says ("step down as").</summary>
     public FrozenSet<string> Leaving { get; }

@@ -41,7 +41,7 @@ internal sealed class RelationReader(Ontology.Ontology ontology, EventWords word
         bool IsVerb(string lemma) => lexicon.Verbs(lemma).Count > 0 || words.Light.Contains(lemma) || words.Hollow.Contains(lemma);
         var index = new MentionIndex(tree, mentions);
         var finder = new RelationFinder(tree, index, lexicon, words);
-        var terms = new RelationTerms(tree, index, entities, demonyms, times);
+        var terms = new RelationTerms(tree, index, entities, demonyms, times, words.Bodies);
         var stages = new RelationStages(tree, ontology, words, standing);
         var builder = new RelationBuilder(tree, index, terms, ontology, lexicon, stages, standing, time);
         var ofEvents = new RelationsOfEvents(tree, terms, ontology, words, stages, mentions);

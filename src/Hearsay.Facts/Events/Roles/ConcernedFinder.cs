@@ -86,6 +86,15 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
     private bool IsWhere(int word) =>
         tree.Preposition(word) is { } preposition && words.PlacePrepositions.Contains(preposition) && mentions.TypeOf(word) is EntityType.Place or EntityType.Facility;
 
+    /// <summary>Whether a mention names where what is told is, not whom it concerns: "talks in Helsinki, Finland".</summary>
+    public bool IsPlace(int mention)
+    {
+        var word = tree.Analysis.Mentions[mention].Head;
+        if (mentions[mention].Type is not (EntityType.Place or EntityType.Facility or EntityType.Country)) return false;
+        if (tree.Preposition(word) is null && tree.Head(word) is var above and >= 0 && mentions.TypeOf(above) is EntityType.Place or EntityType.Facility) word = above;
+        return tree.Preposition(word) is { } preposition && words.PlacePrepositions.Contains(preposition);
+    }
+
     private int Actor(int word, int source)
     {
         var mention = mentions.Of(word);

@@ -56,6 +56,7 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
         var mention = isCoded ? concerned.Of(candidate, source) : concerned.Obliged(candidate, source);
         var role = Concerned;
         if (mention < 0 && isCoded) (mention, role) = (place, Place);
+        else if (mention >= 0 && concerned.IsPlace(mention)) role = Place;
         return mention < 0 || mentions[mention].Entity == source || participants.Any(one => mentions[one.Mention].Entity == mentions[mention].Entity)
             ? participants
             : participants.Add(new Participant(role, ParticipantSide.Target, mention));

@@ -75,8 +75,12 @@ internal sealed class RelationBuilder(
             filled.Add(meant);
         }
         if (filled.Count > 1) filled.RemoveAll(argument => argument.Slot == "self");
+        if (role == "object" && filled.Exists(argument => argument.Slot is "compound" or "amod" or "of" or "poss")) filled.RemoveAll(IsWhereOnly);
         return filled;
     }
+
+    /// <summary>A place beside the body that an office is in: "the port authority's director in Riga", "its director for Asia".</summary>
+    private bool IsWhereOnly(Argument argument) => argument.Slot is "in" or "for" && mentions.TypeOf(argument.Word) is EntityType.Place or EntityType.Country;
 
     /// <summary>That which an object is of ("the membership of the union", "union membership"); the object itself where nothing is named.</summary>
     private Argument Through(Argument argument)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Entities;
@@ -15,13 +16,14 @@ internal sealed class RelationTerms
     private readonly MentionIndex mentions;
     private readonly Demonyms demonyms;
     private readonly TimeWords times;
+    private readonly FrozenSet<string> bodies;
     private readonly ImmutableArray<Entity> entities;
     private readonly Dictionary<string, int> byName = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Prepares the entities of a document to be found by their names.</summary>
-    public RelationTerms(DependencyTree tree, MentionIndex mentions, ImmutableArray<Entity> entities, Demonyms demonyms, TimeWords times)
+    public RelationTerms(DependencyTree tree, MentionIndex mentions, ImmutableArray<Entity> entities, Demonyms demonyms, TimeWords times, FrozenSet<string> bodies)
     {
-        (this.tree, this.mentions, this.demonyms, this.entities, this.times) = (tree, mentions, demonyms, entities, times);
+        (this.tree, this.mentions, this.demonyms, this.entities, this.times, this.bodies) = (tree, mentions, demonyms, entities, times, bodies);
         for (var index = 0; index < entities.Length; index++)
         {
             if (!entities[index].Named || entities[index].Type is EntityType.Person or EntityType.Work) continue;
@@ -36,6 +38,7 @@ internal sealed class RelationTerms
         var word = argument.Word;
         if (times.Covers(tree.Words[word].Span)) return null;
         if (argument.Slot == "self") return mentions.Of(word) is var self and >= 0 && mentions[self].Kind == MentionKind.Name ? Entity(self) : Words(word);
+        if (argument.Slot == "compound" && Body(word) is { } body) return body;
         if (Country(word) is { } country) return country;
         var mention = mentions.Of(word);
         if (mention >= 0 && !Tells(mention)) return null;
@@ -63,6 +66,7 @@ internal sealed class RelationTerms
     {
         var first = word - before;
         while (first > 0 && tree.IsUnder(first - 1, word) && (IsModifier(first - 1) || IsHyphen(first - 1))) first--;
+        if (IsHyphen(first)) first--;
         return new(null, Text(TextSpan.Cover(tree.Words[first].Span, tree.Words[Math.Max(word, before > 0 ? word : OfTitle(word))].Span)));
     }
 
@@ -79,6 +83,15 @@ internal sealed class RelationTerms
     private bool IsModifier(int word) => tree.Is(word, "compound") || tree.Is(word, "amod") || tree.Is(word, "advmod") || tree.Is(word, "flat");
 
     private bool IsHyphen(int word) => word > 0 && tree.Words[word].Form == "-" && tree.Words[word - 1].Span.End == tree.Words[word].Span.Start;
+
+    /// <summary>The body that a place and the noun after it name, before an office: "the Riga police spokeswoman".</summary>
+    private RelationTerm? Body(int word)
+    {
+        var next = word + 1;
+        while (next < tree.Words.Length && mentions.NameOver(word) >= 0 && mentions.NameOver(next) == mentions.NameOver(word)) next++;
+        if (next >= tree.Words.Length || !tree.Is(next, "compound") || !bodies.Contains(tree.Lemma(next)) || mentions.TypeOf(word) is not (EntityType.Place or EntityType.Country)) return null;
+        return new(null, Text(TextSpan.Cover(mentions[mentions.Of(word)].Span, tree.Words[next].Span)));
+    }
 
     private RelationTerm? Country(int word)
     {
