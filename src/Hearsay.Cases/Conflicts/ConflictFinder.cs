@@ -26,7 +26,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
             .Concat(claims.SelectMany(pair => denials.Find(pair.Claim, pair.Members)))
             .Concat(new AttributionConflicts(readings, identities).Find(claims.Select(pair => pair.Members)));
         var conflicts = found.DistinctBy(conflict => conflict.Id).ToList();
-        var shown = conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial).SelectMany(conflict => conflict.Members).Select(member => (member.Passage.Document, member.Passage.Span)).ToHashSet();
+        var shown = conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial).ToList();
         var acts = new ActDenials(readings, identities, new SpeakerLikeness(readings, identities, lexicon), lexicon, weights);
         return [.. conflicts, .. acts.Find([.. claims.SelectMany(pair => pair.Members)], shown)];
     }

@@ -13,6 +13,9 @@ internal sealed class Wordforms
     private readonly HashSet<string> negators;
     private readonly HashSet<string> deniers;
     private readonly HashSet<string> unreal;
+    private readonly HashSet<string> sayings;
+    private readonly HashSet<string> untrue;
+    private readonly HashSet<string> truths;
     private readonly Dictionary<string, long> numbers;
     private readonly Dictionary<string, string> alike;
     private readonly ConcurrentDictionary<string, string> stems = new(StringComparer.Ordinal);
@@ -28,6 +31,7 @@ internal sealed class Wordforms
         negators = [.. file.List("negators")];
         deniers = [.. file.List("deniers")];
         unreal = [.. file.List("unreal")];
+        (sayings, untrue, truths) = ([.. file.List("sayings")], [.. file.List("untrue")], [.. file.List("truths")]);
         numbers = file.Map("numbers").ToDictionary(pair => pair.Key, pair => long.Parse(pair.Value[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
         alike = file.Map("alike").SelectMany(pair => pair.Value.Select(word => (Word: Stem(word), As: Stem(pair.Key))))
             .ToDictionary(pair => pair.Word, pair => pair.As, StringComparer.Ordinal);
@@ -51,6 +55,15 @@ internal sealed class Wordforms
 
     /// <summary>Whether a folded word speaks of what is foretold, wished or supposed.</summary>
     public bool IsUnreal(string folded) => unreal.Contains(folded);
+
+    /// <summary>Whether a folded word is a noun for what has been said ("the report"), or stands for such.</summary>
+    public bool IsSaying(string folded) => sayings.Contains(folded);
+
+    /// <summary>Whether a folded word says that what has been said is not so.</summary>
+    public bool IsUntrue(string folded) => untrue.Contains(folded);
+
+    /// <summary>Whether a folded word says that what has been said is so; with a negator, that it is not.</summary>
+    public bool IsTruth(string folded) => truths.Contains(folded);
 
     /// <summary>The number that a folded word is, in digits or in letters; null where it is none.</summary>
     public long? Number(string folded) =>

@@ -25,6 +25,15 @@ internal sealed class SpeakerLikeness(IReadOnlyList<IndexedReading> readings, Id
         return one.Count <= beside.Count ? one.IsSubsetOf(beside) : beside.IsSubsetOf(one);
     }
 
+    /// <summary>Whether words name or point to the source of a statement: by a word of its name, or by its state, people or capital.</summary>
+    public bool IsNamedIn(int document, Statement said, string words)
+    {
+        var card = identities.Of(document, said.Source.Entity);
+        var own = Words(document, said, card is { Named: true } ? null : card);
+        if (card is { Named: true }) own.UnionWith(OfCard(card).Name);
+        return Telling(words).Any(own.Contains);
+    }
+
     private bool AreOneByName(CaseEntity first, CaseEntity second)
     {
         if (first.Type == EntityType.Person && second.Type == EntityType.Person) return ShareName(first.Name, second.Name);
@@ -58,8 +67,9 @@ internal sealed class SpeakerLikeness(IReadOnlyList<IndexedReading> readings, Id
 
     private HashSet<string> Words(int document, Statement said, CaseEntity? card)
     {
-        var words = card is null ? [] : OfCard(card).Name;
-        return said.Source.Span is { } span ? [.. words, .. Telling(readings[document].Shown(span))] : words;
+        HashSet<string> words = card is null ? [] : [.. OfCard(card).Name];
+        if (said.Source.Span is { } span) words.UnionWith(Telling(readings[document].Shown(span)));
+        return words;
     }
 
     private (HashSet<string> Name, HashSet<string> Descriptions) OfCard(CaseEntity card)

@@ -32,4 +32,31 @@ public sealed class ActDenialsTests
         Assert.Single(Denials(held, denied));
         Assert.Empty(Denials(new Telling("c.txt", "The weather was fine.").Says(null, "The weather was fine"), denied));
     }
+
+    private static Telling Answered(string between, string content, string act) =>
+        new Telling("a.txt", $"The harbour board said that the Falk company sold diesel to smugglers.{between} Jon Falk had this to say: {content}.", "2021-06-03") { Outlet = "a.txt" }
+            .Unnamed(EntityType.Organization, "The harbour board").Who(EntityType.Person, "Jon Falk").Says("The harbour board", "that the Falk company sold diesel to smugglers").Says("Jon Falk", content, act);
+
+    [Theory]
+    [InlineData("the report", "deny")]
+    [InlineData("the claim", "reject")]
+    [InlineData("the allegations were false", "assert")]
+    [InlineData("the accounts did not accord with the facts", "assert")]
+    [InlineData("anything of the kind", "deny")]
+    public void What_has_been_said_is_denied_by_a_word_for_it_or_by_whom_it_speaks_of(string content, string act) => Assert.Single(Denials(Answered("", content, act)));
+
+    [Theory]
+    [InlineData("the allegations were a surprise", "assert")]
+    [InlineData("the report was true", "assert")]
+    [InlineData("the mooring fees", "reject")]
+    public void A_word_for_what_has_been_said_denies_nothing(string content, string act) => Assert.Empty(Denials(Answered("", content, act)));
+
+    [Fact]
+    public void Another_sentence_between_is_too_far_unless_what_was_said_speaks_of_him()
+    {
+        const string Between = " The sea was calm that day. A ferry came in at noon with forty people aboard.";
+        Assert.Single(Denials(Answered(Between, "the report", "deny")));
+        Assert.Empty(Denials(new Telling("a.txt", $"The harbour board said that a company sold diesel to smugglers.{Between} Jon Falk had this to say: the report.", "2021-06-03") { Outlet = "a.txt" }
+            .Unnamed(EntityType.Organization, "The harbour board").Who(EntityType.Person, "Jon Falk").Says("The harbour board", "that a company sold diesel to smugglers").Says("Jon Falk", "the report", "deny")));
+    }
 }

@@ -11,8 +11,9 @@ using Hearsay.Text;
 namespace Hearsay.Cases.Conflicts.Finders.Denials;
 
 /// <summary>
-/// Finds what somebody denies by the very act ("denied that"): a denial answers to an assertion, so that fewer common words are enough than for two claims to be one. What
-/// another is quoted for right before it counts where some words are common, or both stand in one sentence.
+/// Finds what somebody denies by the very act ("denied that") or calls untrue ("the reports are false"): a denial answers to an assertion, so that fewer common words are enough than for two
+/// claims to be one. What another is quoted for right before it counts where some words are common, where it speaks of who denies it, where both stand in one sentence, or where
+/// what is denied is nothing but a word for what has been said.
 /// </summary>
 internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, IdentityMap identities, SpeakerLikeness speakers, CaseLexicon lexicon, StemWeights weights)
 {
@@ -21,43 +22,90 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     private const int FewestShared = 3;
     private const int FewestBesideNames = 2;
     private const double Held = 0.6;
+    private const double HeldOfHimself = 0.35;
+    private const int ReachOfNegation = 4;
+    private const int LongestVerdict = 20;
+    private const int MostPieces = 3; // the rest of the one's sentence, and the other's up to the verb
     private const int MostHolders = 200;
     private const int MostSides = 4;
 
     /// <param name="assertions">All of the case.</param>
-    /// <param name="shown">The statements whose denial is shown already, by document and index.</param>
-    public IEnumerable<Conflict> Find(IReadOnlyList<Assertion> assertions, HashSet<(string Document, TextSpan Span)> shown)
+    /// <param name="shown">The denials that are shown already: one that would add no further passage to them is left out.</param>
+    public IEnumerable<Conflict> Find(IReadOnlyList<Assertion> assertions, IReadOnlyList<Conflict> shown)
     {
-        var denials = assertions.Where(IsDenial).Where(denial => !shown.Contains((readings[denial.Document].Id, denial.Span))).ToList();
+        var denials = assertions.Where(IsDenial).ToList();
         if (denials.Count == 0) yield break;
         var index = new Answers(assertions, denials);
         foreach (var denial in denials)
         {
             var held = Nearby(denial, index.InDocument(denial)).Concat(Elsewhere(denial, index.Alike(denial))).Distinct().Take(MostSides).ToList();
-            if (held.Count == 0) continue;
+            if (held.Count == 0 || shown.Any(conflict => Holds(conflict, denial) && held.TrueForAll(side => Holds(conflict, side)))) continue;
             yield return ConflictFinder.Make(ConflictKind.Denial, $"{Source(denial)} against {string.Join(", ", held.Select(Source).Distinct(StringComparer.Ordinal))}.",
                 held.Select(side => Side(side, "asserted")).Append(Side(denial, "denied")));
         }
     }
 
-    private bool IsDenial(Assertion assertion) => assertion.Stance == Stance.Denied && Said(assertion) is { Source.IsAuthor: false };
+    private bool Holds(Conflict conflict, Assertion side) => conflict.Members.Any(member => member.Passage.Document == readings[side.Document].Id && member.Passage.Span.Overlaps(side.Span));
 
-    private IEnumerable<Assertion> Nearby(Assertion denial, IEnumerable<Assertion> others) => others
-        .Where(other => other.Statement is not null && lexicon.Stances.Contradicts(Said(denial)!.Act) && IsHeld(other) && IsAnother(denial, other) && IsRightBefore(denial, other))
-        .OrderByDescending(other => other.Span.End).Take(1);
+    private bool IsDenial(Assertion assertion) => Said(assertion) is { Source.IsAuthor: false } && (assertion.Stance == Stance.Denied || CallsUntrue(assertion));
 
-    private bool IsRightBefore(Assertion denial, Assertion other)
+    // "That the charges were false", "that the accounts did not accord with the facts".
+    private bool CallsUntrue(Assertion assertion)
+    {
+        var (saying, untrue, negated) = (false, false, 0);
+        var words = readings[assertion.Document].WordsIn(assertion.Span);
+        if (words.Length > LongestVerdict) return false;
+        foreach (var word in words)
+        {
+            if (lexicon.Wordforms.IsSaying(word.Folded)) saying = true;
+            if (lexicon.Wordforms.IsUntrue(word.Folded) || (negated > 0 && lexicon.Wordforms.IsTruth(word.Folded))) untrue = true;
+            negated = lexicon.Wordforms.IsNegator(word.Folded) ? ReachOfNegation : negated - 1;
+        }
+        return saying && untrue && assertion.Stance is Stance.Asserted or Stance.Confirmed;
+    }
+
+    // Nothing but a word for what has been said.
+    private bool IsBare(Assertion denial)
+    {
+        foreach (var word in readings[denial.Document].WordsIn(denial.Span))
+        {
+            if (!lexicon.Wordforms.IsStopword(word.Folded) && !lexicon.Wordforms.IsSaying(word.Folded) && !lexicon.Wordforms.IsUntrue(word.Folded) && !lexicon.Wordforms.IsTruth(word.Folded)
+                && !lexicon.Wordforms.IsNegator(word.Folded)) return false;
+        }
+        return true;
+    }
+
+    private IEnumerable<Assertion> Nearby(Assertion denial, IEnumerable<Assertion> others)
+    {
+        var bare = IsBare(denial);
+        if (!bare && !CallsUntrue(denial) && !lexicon.Stances.Contradicts(Said(denial)!.Act)) return [];
+        return others.Where(other => other.Statement is not null && IsHeld(other) && IsAnother(denial, other) && IsRightBefore(denial, other, bare)).OrderByDescending(other => other.Span.End).Take(1);
+    }
+
+    private bool IsRightBefore(Assertion denial, Assertion other, bool bare)
     {
         var (first, begin) = (other.Span.End, Math.Min(denial.Span.Start, Said(denial)?.Cue?.Span.Start ?? denial.Span.Start));
-        if (begin < first || begin - first > Near) return false;
-        var between = readings[denial.Document].Reading.Document.Text[TextSpan.FromBounds(first, begin)];
-        return between.IndexOfAny('.', '\n', '!') < 0 || (between.Count('\n') < 2 && SharedBesideNames(denial, other) >= FewestBesideNames);
+        if (begin < first || begin - first > (bare ? 2 * Near : Near)) return false;
+        var text = readings[denial.Document].Reading.Document.Text;
+        var between = text[TextSpan.FromBounds(first, begin)];
+        if (between.IndexOfAny('.', '\n', '!') < 0 || (bare && SentenceCutter.Cut(text, TextSpan.FromBounds(first, begin)).Count() < MostPieces)) return true;
+        return (bare || between.Count('\n') < 2) && (SharedBesideNames(denial, other) >= FewestBesideNames
+            || speakers.IsNamedIn(denial.Document, Said(denial)!, text.Substring(Sentence(text, other.Span))));
+    }
+
+    // With what stands before it in the sentence, where the verb of saying may be.
+    private static TextSpan Sentence(SourceText text, TextSpan span)
+    {
+        var begin = span.Start;
+        while (begin > 0 && text[begin - 1] is not ('.' or '\n' or '!')) begin--;
+        return TextSpan.FromBounds(begin, span.End);
     }
 
     private IEnumerable<Assertion> Elsewhere(Assertion denial, IEnumerable<Assertion> others) => others
-        .Where(other => IsHeld(other) && other.Affirms != denial.Affirms && IsAnother(denial, other) && denial.Stems.Shared(other.Stems) >= FewestShared
+        .Where(other => denial.Stance == Stance.Denied && IsHeld(other) && other.Affirms != denial.Affirms && IsAnother(denial, other) && denial.Stems.Shared(other.Stems) >= (lexicon.Stances.Contradicts(Said(denial)!.Act) ? FewestBesideNames : FewestShared)
             && SharedBesideNames(denial, other) >= FewestBesideNames && AtOneTime(denial, other))
-        .Select(other => (other, Likeness: HeldIn(denial, other))).Where(pair => pair.Likeness >= Held)
+        .Select(other => (other, Likeness: HeldIn(denial, other)))
+        .Where(pair => pair.Likeness >= (lexicon.Stances.Contradicts(Said(denial)!.Act) && speakers.IsNamedIn(denial.Document, Said(denial)!, readings[pair.other.Document].Shown(pair.other.Span)) ? HeldOfHimself : Held))
         .OrderByDescending(pair => pair.other.Document == denial.Document).ThenByDescending(pair => pair.Likeness).ThenBy(pair => pair.other.Document).ThenBy(pair => pair.other.Span).Select(pair => pair.other).DistinctBy(other => other.Document).Take(MostSides - 1);
 
     // Who passes on a denial, asks or doubts holds nothing to be so; and that an accusation was made is not what is denied.
