@@ -4,7 +4,7 @@ namespace Hearsay.Language.Neural;
 
 /// <summary>
 /// Mends what breaks a law of Universal Dependencies after tags and trees were chosen apart from one another: what has a subject and an object is a verb, as is what
-/// stands behind "to" and has an object; a predicate has one subject; a noun before another is its compound.
+/// stands behind "to" and has an object; a predicate has one subject; a noun before another is its compound; a name right behind a noun in the noun's own relation is its apposition.
 /// </summary>
 internal sealed class TreeLaws(IReadOnlyList<NeuralTag> tags)
 {
@@ -32,6 +32,10 @@ internal sealed class TreeLaws(IReadOnlyList<NeuralTag> tags)
             if (subjects[head] < 0) subjects[head] = word;
             else if (Joined(words, first, subjects[head], word) is { } joined) words[joined.Word] = words[joined.Word] with { Head = first + joined.Head, Relation = joined.Relation };
         }
+        for (var name = 1; name < words.Length; name++)
+        {
+            if (Described(words, first, name) is >= 0 and var noun) words[name] = words[name] with { Head = first + noun, Relation = "appos" };
+        }
         for (var word = 0; word < words.Length; word++)
         {
             // Alone, "hands" in "A man hands a bag to another" looks like a noun, and "lower" in "to lower the tax" like an adjective.
@@ -56,6 +60,25 @@ internal sealed class TreeLaws(IReadOnlyList<NeuralTag> tags)
         var start = other;
         while (start > one && words[start - 1].Head == first + other && words[start - 1].Upos != Upos.PUNCT) start--;
         return start - 2 >= one && words[start - 1].Form == "," && IsWithin(words, first, start - 2, one);
+    }
+
+    /// <summary>The noun that stands right before a name and says what it is ("said software maker Orbis"), though the two hang on one word as if they were two things; or -1.</summary>
+    private static int Described(ReadOnlySpan<Word> words, int first, int name)
+    {
+        if (words[name] is not { Upos: Upos.PROPN, Head: >= 0 and var head }) return -1;
+        var start = name;
+        while (start > 0 && words[start - 1].Head == first + name)
+        {
+            start--;
+            if (words[start].Relation is not ("compound" or "flat" or "amod") || !char.IsUpper(words[start].Form[0])) return -1;
+        }
+        var noun = start - 1;
+        if (noun < 0 || words[noun].Upos != Upos.NOUN) return -1;
+        if (head == first + noun) return words[name].Relation == "obj" ? noun : -1;
+        if (words[noun].Head != head) return -1;
+        var isOne = words[noun].Relation == words[name].Relation && words[name].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod";
+        var isSpeaker = words[noun].Relation == "nsubj" && words[name].Relation == "obj" && head - first < noun;
+        return isOne || isSpeaker ? noun : -1;
     }
 
     private static bool IsWithin(ReadOnlySpan<Word> words, int first, int word, int head)

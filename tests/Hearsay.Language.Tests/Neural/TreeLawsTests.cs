@@ -26,6 +26,27 @@ public sealed class TreeLawsTests
     }
 
     [Fact]
+    public void A_name_right_behind_a_noun_in_the_same_relation_is_its_apposition()
+    {
+        var words = Mended("company NOUN 3 nsubj", "New ADJ 2 amod", "Orbis PROPN 3 nsubj", "spoke VERB -1 root");
+        Assert.Equal((0, "appos"), (words[2].Head, words[2].Relation));
+    }
+
+    [Fact]
+    public void A_speaker_behind_the_verb_is_not_told_to_somebody()
+    {
+        var words = Mended("said VERB -1 root", "maker NOUN 0 nsubj", "Orbis PROPN 0 obj");
+        Assert.Equal((1, "appos"), (words[2].Head, words[2].Relation));
+    }
+
+    [Fact]
+    public void A_name_in_a_relation_of_its_own_is_not_mended()
+    {
+        var words = Mended("week NOUN 2 obl", "Lee PROPN 2 nsubj", "spoke VERB -1 root");
+        Assert.Equal((2, "nsubj"), (words[1].Head, words[1].Relation));
+    }
+
+    [Fact]
     public void Two_nouns_side_by_side_are_one_subject()
     {
         var words = Mended("director NOUN 2 nsubj", "general NOUN 2 nsubj", "agreed VERB -1 root");
