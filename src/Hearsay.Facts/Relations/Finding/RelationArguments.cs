@@ -66,7 +66,7 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         }
         foreach (var child in tree.Children(word))
         {
-            if (!tree.Is(child, "appos") || !mentions.IsInName(child)) continue;
+            if (!tree.Is(child, "appos") || !mentions.IsInName(child) || IsClauseBetween(word, child)) continue;
             // Of two names the second renames more than the title: "the brother of the guard Lee, Park".
             arguments.Add(new Argument("holder", child));
             break;
@@ -97,6 +97,16 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
             if (joined && found >= 0) return found;
         }
         return -1;
+    }
+
+    /// <summary>"The manager apologized, Lee said": the parser hangs on a noun the name after its verb.</summary>
+    private bool IsClauseBetween(int word, int name)
+    {
+        for (var between = word + 1; between < name; between++)
+        {
+            if (tree.Words[between].Upos == Upos.VERB && tree.Words[between].Feats.Contains("VerbForm=Fin", StringComparison.Ordinal) && !tree.Is(between, "acl")) return true;
+        }
+        return false;
     }
 
     /// <summary>The place after a title with what it is of: the name in "secretary of justice Lee".</summary>

@@ -49,7 +49,7 @@ internal sealed class RelationStages(DependencyTree tree, Ontology.Ontology onto
 
     /// <summary>Whether a noun is said of somebody who is it no more ("the former mayor").</summary>
     public bool IsFormer(RelationCandidate candidate) =>
-        candidate.Arguments.Any(argument => argument.Slot is "quality" or "compound" && words.Former.Contains(tree.Lemma(argument.Word)));
+        candidate.Arguments.Any(argument => argument.Slot is "quality" or "compound" && (words.Former.Contains(tree.Lemma(argument.Word)) || words.Former.Contains(tree.Words[argument.Word].Form.ToLowerInvariant())));
 
     /// <summary>Whether a verb says that somebody is no more what a word beside it says ("stepped down as mayor").</summary>
     public bool IsLeft(int word)
