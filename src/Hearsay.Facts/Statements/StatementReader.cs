@@ -20,9 +20,9 @@ internal sealed class StatementReader
     private readonly CueLexicon lexicon;
     private readonly UnsaidLexicon unsaid;
     private readonly AttributionModel? model;
-    private readonly StateAttribution? dense;
+    private readonly StateRoles? dense;
 
-    private StatementReader(CueLexicon lexicon, UnsaidLexicon unsaid, AttributionModel? model, StateAttribution? dense) =>
+    private StatementReader(CueLexicon lexicon, UnsaidLexicon unsaid, AttributionModel? model, StateRoles? dense) =>
         (this.lexicon, this.unsaid, this.model, this.dense) = (lexicon, unsaid, model, dense);
 
     /// <summary>Loads the cues of the ontology folder and the model of <paramref name="modelsFolder"/>; null to read by rules alone.</summary>
@@ -35,7 +35,7 @@ internal sealed class StatementReader
     /// <summary>Loads the models of <paramref name="modelsFolder"/>.</summary>
     /// <exception cref="Language.Models.ModelFormatException">The model is missing or damaged.</exception>
     public static StatementReader Load(CueLexicon cues, UnsaidLexicon unsaid, string modelsFolder) =>
-        new(cues, unsaid, AttributionModel.Load(modelsFolder), StateAttribution.Load(modelsFolder));
+        new(cues, unsaid, AttributionModel.Load(modelsFolder), StateRoles.Load(modelsFolder));
 
     /// <summary>The statements of a document in order of their first content.</summary>
     public ImmutableArray<Statement> Read(

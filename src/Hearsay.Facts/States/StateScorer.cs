@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics.Tensors;
 using Hearsay.Language.Models;
 using Hearsay.Language.Neural.Layers;
@@ -18,7 +17,9 @@ internal sealed class StateScorer
     public const string NetworkSection = "network";
 
     private readonly Matrix[] slots;
-    private readonly FrozenDictionary<uint, int> features;
+
+    // A hash table with open addressing, at most half full: features are hashes already, and 0 is none.
+    private readonly (uint Feature, int First)[] places;
     private readonly float[] table;
     private readonly float[] bias;
     private readonly float[] outputs;
@@ -27,7 +28,15 @@ internal sealed class StateScorer
     private StateScorer(Matrix[] slots, uint[] features, float[] table, float[] bias, float[] outputs, float[] outputBias)
     {
         (this.slots, this.table, this.bias, this.outputs, this.outputBias) = (slots, table, bias, outputs, outputBias);
-        this.features = features.Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index * bias.Length);
+        var size = 16;
+        while (size < features.Length * 2) size *= 2;
+        places = new (uint, int)[size];
+        foreach (var (row, feature) in features.Index())
+        {
+            var place = (int)feature & (size - 1);
+            while (places[place].Feature != 0) place = (place + 1) & (size - 1);
+            places[place] = (feature, row * bias.Length);
+        }
     }
 
     /// <summary>The numbers of a state.</summary>
@@ -88,7 +97,7 @@ internal sealed class StateScorer
         TensorPrimitives.Add(units, bias, units);
         foreach (var feature in present)
         {
-            if (features.TryGetValue(feature, out var row)) TensorPrimitives.Add(units, table.AsSpan(row, units.Length), units);
+            if (Find(feature) is var first and >= 0) TensorPrimitives.Add(units, table.AsSpan(first, units.Length), units);
         }
         TensorPrimitives.Add(scores, outputBias, scores);
         for (var unit = 0; unit < units.Length; unit++)
@@ -96,5 +105,15 @@ internal sealed class StateScorer
             var value = units[unit] > 0 ? units[unit] : units[unit] * Slope;
             for (var label = 0; label < outputBias.Length; label++) scores[label] += value * outputs[(unit * outputBias.Length) + label];
         }
+    }
+
+    /// <summary>Where the weights of a feature begin; -1 where it has none.</summary>
+    private int Find(uint feature)
+    {
+        for (var place = (int)feature & (places.Length - 1); places[place].Feature != 0; place = (place + 1) & (places.Length - 1))
+        {
+            if (places[place].Feature == feature) return places[place].First;
+        }
+        return -1;
     }
 }

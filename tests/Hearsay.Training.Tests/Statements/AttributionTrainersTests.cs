@@ -33,11 +33,12 @@ public sealed class AttributionTrainersTests
     }
 
     [Fact]
-    public void States_alone_tell_it_too()
+    public void Where_a_cue_is_known_states_alone_tell_the_rest()
     {
-        var nothing = AttributionModel.Read(ModelFile.Parse("test", AttributionTraining.Write([], [], new float[RolePath.TransitionCount(RoleFeatures.Places)], new([], [], [], []), 0, 0)));
+        var cues = new CueTrainer(Articles[..^1], 1).Train(4, _ => { });
+        var sparse = AttributionTraining.Write([.. cues], [], new float[RolePath.TransitionCount(RoleFeatures.Places)], new([], [], [], []), int.MaxValue, 0);
 
-        var found = Assert.Single(new AttributionTagger(nothing, Dense(Articles[..^1]), Articles[^1].Words).Read(0.6f));
+        var found = Assert.Single(new AttributionTagger(AttributionModel.Read(ModelFile.Parse("test", sparse)), Dense(Articles[..^1]), Articles[^1].Words).Read(0.5f));
 
         var gold = Articles[^1].Attributions[0];
         Assert.Equal(gold.Head, found.Head);
@@ -73,13 +74,10 @@ public sealed class AttributionTrainersTests
     }
 
     // No feature is so frequent, so that the states are all there is.
-    private static byte[] DenseFile(IReadOnlyList<AnnotatedArticle> articles)
-    {
-        var plan = new StateTrainingPlan(Units: 16, LeastTimes: int.MaxValue, Rounds: 12);
-        return StateAttributionTraining.Train(articles, plan, plan, _ => { });
-    }
+    private static byte[] DenseFile(IReadOnlyList<AnnotatedArticle> articles) =>
+        StateAttributionTraining.Train(articles, new(Units: 16, LeastTimes: int.MaxValue, Rounds: 12), _ => { });
 
-    private static StateAttribution Dense(IReadOnlyList<AnnotatedArticle> articles) => StateAttribution.Read(ModelFile.Parse("test", DenseFile(articles)));
+    private static StateRoles Dense(IReadOnlyList<AnnotatedArticle> articles) => StateRoles.Read(ModelFile.Parse("test", DenseFile(articles)));
 
     private static byte[] Train(IReadOnlyList<AnnotatedArticle> articles)
     {

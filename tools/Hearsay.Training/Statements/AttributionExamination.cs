@@ -8,7 +8,7 @@ internal static class AttributionExamination
 {
     private static readonly float[] Thresholds = [0.2f, 0.3f, 0.35f, 0.4f, 0.45f, 0.5f, 0.6f, 0.7f];
 
-    internal static void Report(AttributionModel model, StateAttribution? states, IReadOnlyList<AnnotatedArticle> held, Action<string> report)
+    internal static void Report(AttributionModel model, StateRoles? states, IReadOnlyList<AnnotatedArticle> held, Action<string> report)
     {
         var found = held.Select(article => new AttributionTagger(model, states, article.Words).Read(Thresholds[0])).ToList();
         foreach (var threshold in Thresholds) report($"from {threshold:0.00}: {Line(held, found, threshold)}");

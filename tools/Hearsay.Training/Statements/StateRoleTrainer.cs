@@ -21,7 +21,7 @@ internal sealed class StateRoleTrainer
     {
         this.plan = plan;
         var numbers = FeatureNumbers.Of(articles.SelectMany(article => article.Attributions.SelectMany(one => RoleTrainer.Rows(article.Words, one).Select(row => row.Features))), plan.LeastTimes);
-        learner = new(new(articles[0].Words.Analysis.States!.Width, StateSlots.OfRoles, plan.Units, RoleLabel.Count), numbers.Features, new Random(Seed), transitions);
+        learner = new(new(articles[0].Words.Analysis.States!.Width, StateRoles.Slots, plan.Units, RoleLabel.Count), numbers.Features, new Random(Seed), transitions);
         foreach (var article in articles) Add(article, numbers);
     }
 
@@ -53,8 +53,8 @@ internal sealed class StateRoleTrainer
 
     internal void Write(ModelWriter writer)
     {
-        learner.Write(writer, StateAttribution.RoleSection);
-        writer.Section(StateAttribution.TransitionSection);
+        learner.Write(writer, StateRoles.Section);
+        writer.Section(StateRoles.TransitionSection);
         foreach (var weight in transitions.Average) writer.Single(weight);
     }
 
@@ -108,8 +108,8 @@ internal sealed class StateRoleTrainer
             foreach (var (features, place) in RoleTrainer.Rows(article.Words, one))
             {
                 places[word - window.First] = place;
-                var slots = new int[StateSlots.OfRoles];
-                StateSlots.OfRole(article.Words, one.Head, word++, slots);
+                var slots = new int[StateRoles.Slots];
+                StateRoles.Around(article.Words, one.Head, word++, slots);
                 rows.Add(new(slots, numbers.Number(features)));
             }
             windows.Add(new(one.Head - window.First, [], places, labels));

@@ -51,9 +51,10 @@ internal sealed class StateLearner
         units = new float[rows * count];
         masks = new float[chance is null ? 0 : units.Length];
         for (var index = 0; index < masks.Length; index++) masks[index] = chance!.NextSingle() < Drop ? 0 : 1 / (1 - Drop);
-        isLeftOut = new bool[chance is null ? 0 : features.Count];
+        isLeftOut = new bool[chance is null ? 0 : batch.Rows.Sum(row => row.Features.Length)];
         for (var index = 0; index < isLeftOut.Length; index++) isLeftOut[index] = chance!.NextSingle() < Drop;
         var scores = new float[rows * sizes.Labels];
+        var seen = 0;
         for (var row = 0; row < rows; row++)
         {
             var own = units.AsSpan(row * count, count);
@@ -65,7 +66,7 @@ internal sealed class StateLearner
             }
             foreach (var feature in present)
             {
-                if (chance is null || !isLeftOut[feature]) TensorPrimitives.MultiplyAdd(table.Row(feature), chance is null ? 1 : 1 / (1 - Drop), own, own);
+                if (chance is null || !isLeftOut[seen++]) TensorPrimitives.MultiplyAdd(table.Row(feature), chance is null ? 1 : 1 / (1 - Drop), own, own);
             }
             for (var unit = 0; unit < count; unit++) own[unit] = own[unit] > 0 ? own[unit] : own[unit] * StateScorer.Slope;
             if (chance is not null) TensorPrimitives.Multiply(own, masks.AsSpan(row * count, count), own);
@@ -90,6 +91,7 @@ internal sealed class StateLearner
         if (masks.Length > 0) TensorPrimitives.Multiply(back, masks, back);
         Gradient.OfBias(back, rows, bias.Gradients);
         var projected = Array.ConvertAll(slots, _ => new float[batch.Count * count]);
+        var seen = 0;
         for (var row = 0; row < rows; row++)
         {
             var own = back.AsSpan(row * count, count);
@@ -103,7 +105,7 @@ internal sealed class StateLearner
             foreach (var feature in present)
             {
                 if (masks.Length == 0) table.AddGradient(feature, own, 1);
-                else if (!isLeftOut[feature]) table.AddGradient(feature, own, 1 / (1 - Drop));
+                else if (!isLeftOut[seen++]) table.AddGradient(feature, own, 1 / (1 - Drop));
             }
         }
         for (var slot = 0; slot < slots.Length; slot++) Gradient.OfWeights(batch.States, projected[slot], batch.Count, sizes.Width, count, slots[slot].Gradients);

@@ -40,13 +40,13 @@ internal sealed class AttributionModel
         return new(LinearModel.Read(file, CueSection), LinearModel.Read(file, RoleSection), transitions, WordClusters.Read(file, ClusterSection));
     }
 
-    /// <summary>How much speaks for a word with the given features as the head of a cue, as the logarithm of the odds.</summary>
-    public float ScoreCue(ReadOnlySpan<uint> features)
+    /// <summary>How likely a word with the given features heads a cue.</summary>
+    public float CueProbability(ReadOnlySpan<uint> features)
     {
         Span<float> scores = stackalloc float[2];
         scores.Clear();
         cues.Score(features, scores);
-        return scores[1] - scores[0];
+        return 1f / (1f + MathF.Exp(scores[0] - scores[1]));
     }
 
     /// <summary>Adds the scores of a word's labels.</summary>

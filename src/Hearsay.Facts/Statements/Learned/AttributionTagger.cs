@@ -2,16 +2,17 @@ namespace Hearsay.Facts.Statements.Learned;
 
 /// <summary>
 /// Finds the attributions of one document with the learned models: the heads of cues, then source, cue and content of each. Where there are states of the words,
-/// both models have a say.
+/// both models have a say in the latter.
 /// </summary>
 internal sealed class AttributionTagger
 {
-    // What the model of features alone says counts for so much, what the one over states says for the rest.
-    private const float Share = 0.5f;
+    // For how much the scores of features alone and those of states count.
+    private const float ShareOfSparse = 0.2f;
+    private const float ShareOfDense = 1f;
 
     private readonly AttributionModel model;
     private readonly AttributionWords words;
-    private readonly StateScores? states;
+    private readonly StateRoleScores? states;
     private readonly float[] transitions;
     private readonly FeatureBuffer features = new();
     private readonly CueFeatures cueFeatures;
@@ -20,7 +21,7 @@ internal sealed class AttributionTagger
     private readonly float[] more = new float[RoleLabel.Count];
     private int[] labels = [];
 
-    public AttributionTagger(AttributionModel model, StateAttribution? dense, AttributionWords words)
+    public AttributionTagger(AttributionModel model, StateRoles? dense, AttributionWords words)
     {
         (this.model, this.words, cueFeatures, roleFeatures) = (model, words, new(words), new(words));
         states = dense?.Fits(words.Analysis) == true ? new(dense, words) : null;
@@ -37,9 +38,7 @@ internal sealed class AttributionTagger
         {
             if (words.Tree.Datelines.Hold(word)) continue;
             cueFeatures.Write(word, features);
-            var score = model.ScoreCue(features.Features);
-            if (states is not null) score = Both(score, states.OfCue(word, features.Features));
-            var probability = 1 / (1 + MathF.Exp(-score));
+            var probability = model.CueProbability(features.Features);
             if (probability >= leastProbability) found.Add(Around(word, probability));
         }
         return found;
@@ -72,11 +71,11 @@ internal sealed class AttributionTagger
     private void Mix(int cue, int word, Span<float> scores)
     {
         Array.Clear(more);
-        states!.AddRoles(cue, word, features.Features, more);
+        states!.Add(cue, word, features.Features, more);
         for (var label = 0; label < more.Length; label++) scores[label] = Both(scores[label], more[label]);
     }
 
-    private static float Both(float sparse, float dense) => (Share * sparse) + ((1 - Share) * dense);
+    private static float Both(float sparse, float dense) => (ShareOfSparse * sparse) + (ShareOfDense * dense);
 
     /// <summary>Of several pieces of source the one that is surest.</summary>
     private (int First, int End) Surest(List<(int First, int End)> pieces, int first) =>
