@@ -47,6 +47,17 @@ public sealed class EventConflictsTests
     }
 
     [Fact]
+    public void Nobody_was_hurt_says_who_is_quoted_in_a_text_that_tells_of_the_event_itself()
+    {
+        const string Told = "In Port Ellery two people were hurt in the fire";
+        const string Denied = "no one came to harm";
+        var both = new Telling("b.txt", $"{Told}.\nJon Falk insisted: {Denied}.", "2021-06-03") { Outlet = "b.txt" }.Who(EntityType.Place, "Port Ellery").Who(EntityType.Person, "Jon Falk")
+            .Happens("injury", "hurt", Told, "2021-06-01", "Port Ellery").Says("Jon Falk", Denied).Happens("injury", "harm", Denied, count: (Denied[..6], 0, 0, "wounded"), statement: 0);
+        var conflict = Assert.Single(CaseBuilder.Build([Fire("a.txt", $"{Told}.", Told).Read(), both.Read()]).Conflicts);
+        Assert.Equal(["no one wounded", "two people wounded"], conflict.Members.Select(member => member.Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_count_behind_which_the_trigger_has_its_own_is_another()
     {
         const string Clause = "In Port Ellery nine people are dead and 40 were hurt in the fire";

@@ -15,6 +15,7 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
     private const double FarRatio = 3.5;
     private const int NarrowDays = 7;
     private const int SharedBesideUnit = 2;
+    private const int FewestDocuments = 2;
     private const int Breath = 4;
     private const int Apart = 80;
     private readonly CountReader counts = new(readings, lexicon);
@@ -22,7 +23,7 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
 
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
     {
-        var odds = pairs.Of(tellings).SelectMany(pair => AtOdds(pair.First, pair.Second, pair.Score).Concat(AtOddsBeside(pair.First, pair.Second, pair.Score)))
+        var odds = pairs.Of(tellings).SelectMany(pair => AtOdds(pair.First, pair.Second, pair.Score).Concat(AtOddsBeside(pair.First, pair.Second, pair.Score))).Concat(AtOddsWithNobody(tellings))
             .Where(pair => !IsOfAnother(tellings, pair.First, pair.Second) && !IsOfAnother(tellings, pair.Second, pair.First)).ToList();
         foreach (var counted in odds.GroupBy(pair => Counted(pair.First.Quantity), StringComparer.Ordinal))
         {
@@ -54,6 +55,27 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
                 if (Counted(one) != Counted(other) || !Differ(one, other)) continue;
                 if (AreFar(one, other) && !KnowOnePlaceOrTime(first, second)) continue;
                 if (IsOfPeople(one) ? score >= 0 : score >= ScoreOfSums && SayAlike(first, second, one)) yield return (new Side(first, one), new Side(second, other));
+            }
+        }
+    }
+
+    // "Nobody was hurt" has nobody in it by whom to know the event: where somebody is quoted so in a text that tells of the event itself, and nothing sets the two apart, it is of that event.
+    private IEnumerable<(Side First, Side Second)> AtOddsWithNobody(IReadOnlyList<EventNode> tellings)
+    {
+        if (lexicon.Conflicts.RoleOf(tellings[0].Event.Type) is not { } role || tellings.Select(node => node.Document).Distinct().Count() < FewestDocuments) yield break;
+        var root = clusterer.RootOf(tellings[0]);
+        foreach (var document in tellings.Select(node => node.Document).Distinct())
+        {
+            var events = readings[document].Reading.Events;
+            for (var index = 0; index < events.Length; index++)
+            {
+                if (events[index].Type != tellings[0].Event.Type || events[index].Statement is null || events[index].Modality != Modality.Actual) continue;
+                var node = clusterer.NodeOf(document, index);
+                if (clusterer.RootOf(node) == root || counts.Read(node).FirstOrDefault(quantity => quantity.Role == role && quantity.High <= 0) is not { } none) continue;
+                foreach (var other in tellings.Where(other => other.Document != document && TellingPairs.AtOnePlace(node, other) && TellingPairs.AtOneTime(node, other)))
+                {
+                    foreach (var some in counts.Read(other).Where(quantity => quantity.Role == role && quantity.Low > 0)) yield return (new Side(node, none), new Side(other, some));
+                }
             }
         }
     }
