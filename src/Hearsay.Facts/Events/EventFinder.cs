@@ -62,8 +62,10 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
     private EventCandidate? OfNoun(int noun)
     {
         var frames = lexicon.Nouns(tree.Lemma(noun));
-        if (frames.Count == 0 || tree.Is(noun, "compound") || words.Idioms(tree.Lemma(noun)).Any(before => tree.StandsAfter(noun, before))) return null;
+        var parallel = IsParallel(noun);
+        if (frames.Count == 0 || (tree.Is(noun, "compound") && !parallel) || words.Idioms(tree.Lemma(noun)).Any(before => tree.StandsAfter(noun, before))) return null;
         clauses.CollectOfNoun(noun, arguments);
+        if (parallel) arguments.Add(new Argument("of", noun + 1));
         var light = Light(noun);
         if (light >= 0 && OwnSlot(light, noun) is { } own)
         {
@@ -74,6 +76,11 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         var frame = match.OfNominal(noun, frames, arguments);
         return frame is null ? null : new EventCandidate(noun, light < 0 ? noun : light, frame, [.. arguments]);
     }
+
+    /// <summary>"Killing four and wounding scores": the parser may take the second participle for a noun before its object, and the object for one of the first.</summary>
+    private bool IsParallel(int noun) =>
+        tree.Is(noun, "compound") && tree.Head(noun) == noun + 1 && tree.Is(noun + 1, "conj") && tree.Head(noun + 1) is var done and >= 0
+        && tree.Is(done, "obj") && tree.Words[tree.Head(done)].Xpos == "VBG";
 
     private EventCandidate? OfAdjective(int word)
     {
