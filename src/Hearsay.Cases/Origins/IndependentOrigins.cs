@@ -16,6 +16,7 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
     private const int ShingleWords = 3;
     private const double SameText = 0.55;
     private const double SameQuotation = 0.3;
+    private const int MostCompared = 64;
     private readonly SpeakerLikeness speakers = new(readings, identities, lexicon);
     private readonly CommonText texts = new(readings);
     private readonly record struct Told(int Document, Statement? Said, Statement? Rests, HashSet<ulong> Shingles, Origin Origin);
@@ -33,14 +34,17 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
     /// <summary>How many origins tell of an event, in whatever words: by the document, and the statement or null where the author does.</summary>
     public int Count(IEnumerable<(int Document, int? Statement)> told) => Folded(told.Distinct().Select(place => Tell(place.Document, place.Statement, null, []))).Count;
 
+    // Of very many it is enough to know that they are many: they are told apart by what they are called alone, or time would grow with their square.
     private List<List<Told>> Folded(IEnumerable<Told> all)
     {
+        var byOrigin = all.GroupBy(told => told.Origin.Id, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
+        if (byOrigin.Count > MostCompared) return byOrigin;
         var found = new List<List<Told>>();
-        foreach (var told in all)
+        foreach (var told in byOrigin)
         {
-            var same = found.Find(known => known.Exists(member => AreOne(member, told)));
-            if (same is null) found.Add([told]);
-            else same.Add(told);
+            var same = found.Find(known => known.Exists(member => told.Exists(other => AreOne(member, other))));
+            if (same is null) found.Add(told);
+            else same.AddRange(told);
         }
         return found;
     }
