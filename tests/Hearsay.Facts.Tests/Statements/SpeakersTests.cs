@@ -28,12 +28,14 @@ public sealed class SpeakersTests
     [Theory]
     [InlineData("The bank's chief officer, John Hill, said that it was late.", "officer", "John Hill")]
     [InlineData("A spokesman for Anna Brown, John Hill, said that it was late.", "spokesman", "John Hill")]
+    [InlineData("Model Anna Brown said that it was late.", "Model", "Anna Brown")]
     [InlineData("The brother of the driver, John Hill, said that it was late.", "brother", null)]
     public void A_name_set_off_beside_a_description_is_whose_it_is(string text, string head, string? expected)
     {
         var analysis = Reader.Analyse(text);
         var mentions = EntityReader.Read(analysis).Mentions;
-        var end = Enumerable.Range(0, analysis.Count).First(word => analysis.Words[word].Form == "said") - 1;
+        var said = Enumerable.Range(0, analysis.Count).First(word => analysis.Words[word].Form == "said");
+        var end = analysis.Words[said - 1].Form == "," ? said - 1 : said;
         var source = new SourcePhrase(Word(analysis, head), null, 0, end);
 
         var named = new Speakers(new DependencyTree(analysis), mentions).Named(source);

@@ -17,7 +17,16 @@ internal sealed class ContentSpans(DependencyTree tree, QuotedWords quoted, Func
         RemoveTime(draft, cue.End);
         RemoveFinite(draft);
         RemoveBefore(draft, cue.Head);
+        AddRelative(draft, cue.Head);
         RemoveBare(draft);
+    }
+
+    /// <summary>Adds the relative pronoun of whom it is said ("a girl | who | he says | was ten").</summary>
+    private void AddRelative(StatementDraft draft, Token cue)
+    {
+        if (draft.Source is not { End: > 0 } source || source.First == 0 || draft.Content.Min < cue.Index || tree.Child(cue, "ccomp") is not { } told || !draft.Content.Contains(told.Index)) return;
+        if (tree.Analysis[source.First - 1].Feature("PronType") != "Rel" || (source.First > 1 && tree.Words[source.First - 2].Upos == Upos.ADP) || tree.Children(told).Any(child => child.Is("nsubj") && draft.Content.Contains(child.Index))) return;
+        draft.Content.Add(source.First - 1);
     }
 
     /// <summary>Removes finite clauses that are coordinated with a noun or an infinitive ("accused them of theft | and left").</summary>
@@ -34,8 +43,10 @@ internal sealed class ContentSpans(DependencyTree tree, QuotedWords quoted, Func
     /// <summary>Whether a word heads a finite clause that is coordinated with none.</summary>
     private bool IsFinitePart(int word) => IsFinite(word) && !tree.Is(word, "conj") && !tree.Is(word, "aux");
 
-    /// <summary>Whether a coordinated clause has a subject of its own, or goes with an infinitive or a gerund.</summary>
-    private bool IsApart(int word) => tree.Child(word, "nsubj") >= 0 || tree.Words[tree.Head(word)].Xpos is "VB" or "VBG" || tree.Head(word) is var first && tree.Child(first, "ccomp") < 0 && tree.Child(first, "obj") >= 0;
+    /// <summary>Whether a coordinated clause is opened by no conjunction or question and has a subject of its own, or goes with an infinitive or a gerund.</summary>
+    private bool IsApart(int word) => tree.Child(word, "mark") < 0 && !tree.Children(tree.Analysis[word]).Any(child => child.Xpos is "WRB" or "WP") && IsIndependent(word);
+
+    private bool IsIndependent(int word) => tree.Child(word, "nsubj") >= 0 || tree.Words[tree.Head(word)].Xpos is "VB" or "VBG" || tree.Head(word) is var first && tree.Child(first, "ccomp") < 0 && tree.Child(first, "obj") >= 0;
 
     /// <summary>Whether a word or one that it hangs on within the content heads a finite clause, or is said in a quotation.</summary>
     private bool IsWithinClause(StatementDraft draft, int word)
@@ -95,9 +106,13 @@ internal sealed class ContentSpans(DependencyTree tree, QuotedWords quoted, Func
     {
         foreach (var piece in ContentPieces.Of(draft.Content, tree))
         {
-            if (piece.TrueForAll(IsBare) || (piece[0] > draft.Cue!.Value.Head.Index && draft.Content.Min < piece[0] && piece.TrueForAll(word => isTime(word) || IsBare(word)))) draft.Content.ExceptWith(piece);
+            if (piece.TrueForAll(IsBare) || IsHeading(draft, piece) || (piece[0] > draft.Cue!.Value.Head.Index && draft.Content.Min < piece[0] && piece.TrueForAll(word => isTime(word) || IsBare(word)))) draft.Content.ExceptWith(piece);
         }
     }
+
+    /// <summary>Whether a piece before the cue is set in capitals while the rest is not: a heading that the text runs into.</summary>
+    private bool IsHeading(StatementDraft draft, List<int> piece) =>
+        piece.Count > 1 && piece.Count < draft.Content.Count && piece[^1] < draft.Cue!.Value.First && piece.TrueForAll(word => quoted.Outermost(word) < 0 && !tree.Words[word].Form.Any(char.IsLower));
 
     private bool IsBare(int word) => quoted.Outermost(word) < 0 && tree.Words[word].Upos is Upos.SCONJ or Upos.CCONJ or Upos.PUNCT or Upos.ADP;
 }

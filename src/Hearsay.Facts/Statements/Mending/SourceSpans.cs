@@ -16,7 +16,7 @@ internal sealed class SourceSpans(DependencyTree tree, Func<int, bool> isTime)
         if (draft.Source is not { End: > 0 } source || draft.Cue is null) return;
         source = Possessed(WithName(draft, source));
         source = After(draft, source);
-        source = Whole(draft, source);
+        source = Whole(draft, Joined(draft, source));
         source = Closed(source);
         draft.Source = WithoutTime(source);
     }
@@ -54,6 +54,14 @@ internal sealed class SourceSpans(DependencyTree tree, Func<int, bool> isTime)
             return head < 0 || isTime(head) || source.Head.Index == head ? source : source with { Head = tree.Analysis[head], First = word };
         }
         return source;
+    }
+
+    /// <summary>The source with whoever it is joined to ("the star | and her husband").</summary>
+    private SourcePhrase Joined(StatementDraft draft, SourcePhrase source)
+    {
+        if (!source.Head.Is("conj") || source.Head.Head is not { } first || !first.Is("nsubj") || source.First == 0 || tree.Words[source.First - 1].Upos != Upos.CCONJ) return source;
+        var begin = tree.Subtree(first, child => child.Index == source.Head.Index).Min;
+        return begin < source.First && !draft.Content.Overlaps(Enumerable.Range(begin, source.First - begin)) && draft.Cue!.Value.First >= source.End ? source with { Head = first, First = begin } : source;
     }
 
     /// <summary>The source from the first word of its noun phrase ("the town's | office").</summary>

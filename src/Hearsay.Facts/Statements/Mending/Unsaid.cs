@@ -30,7 +30,7 @@ internal sealed class Unsaid
     /// <summary>Whether a draft states something; takes pieces out of its content that are not what is said.</summary>
     public bool Says(StatementDraft draft)
     {
-        if (draft.Cue is not { } cue || IsOpening(draft) || (draft.Source is { } source && (IsNobody(source) || (IsClause(source) && draft.Content.Count(word => quoted.Outermost(word) >= 0) < FewestQuoted)))) return draft.Cue is null;
+        if (draft.Cue is not { } cue || IsOpening(draft) || IsBidding(cue.Head) || (draft.Source is { } source && (IsNobody(source) || (IsClause(source) && draft.Content.Count(word => quoted.Outermost(word) >= 0) < FewestQuoted)))) return draft.Cue is null;
         foreach (var rule in lexicon.Rules)
         {
             if (!Concerns(rule, draft)) continue;
@@ -48,6 +48,9 @@ internal sealed class Unsaid
         if (!lexicon.Opens(cue.Head.Form) || cue.Head.Xpos is not ("VBG" or "VBN") || tree.Child(cue.Head, "nsubj") is not null || tree.Child(cue.Head, "aux") is not null) return false;
         return char.IsUpper(cue.Head.Form[0]) || (cue.First > 0 && tree.Words[cue.First - 1].Upos == Upos.PUNCT && tree.Words[Math.Min(cue.End, tree.Words.Length - 1)].Upos == Upos.SCONJ);
     }
+
+    /// <summary>Whether a verb bids the reader do something ("read more about the bridge").</summary>
+    private bool IsBidding(Token verb) => verb.Feature("Mood") == "Imp" && char.IsUpper(verb.Form[0]) && quoted.Outermost(verb.Index) < 0 && tree.Child(verb, "nsubj") is null;
 
     /// <summary>Whether a source is whom one asks for ("who knows"), anybody at all ("you might say") or no one but a fact told before ("this shows").</summary>
     private bool IsNobody(SourcePhrase source)
@@ -108,7 +111,8 @@ internal sealed class Unsaid
         ":actor" => types.GetValueOrDefault(word) is var type && type.IsActor(),
         ":noun" => tree.Words[word].Upos == Upos.NOUN,
         ":thing" => tree.Words[word].Upos == Upos.NOUN && !char.IsUpper(tree.Words[word].Form[0]) && types.GetValueOrDefault(word) == EntityType.Other && !lexicon.Is(tree.Lemma(word), "teller"),
-        _ => lexicon.Is(tree.Lemma(word), name[1..]),
+        ":teller" => tree.Words[word].Upos == Upos.NOUN && !types.GetValueOrDefault(word).IsActor() && lexicon.Is(tree.Lemma(word), name[1..]),
+        _ => tree.Words[word].Upos == Upos.NOUN && lexicon.Is(tree.Lemma(word), name[1..]),
     };
 
     private static bool Contains(IList<string> words, string word) => words.Contains(word, StringComparer.OrdinalIgnoreCase);

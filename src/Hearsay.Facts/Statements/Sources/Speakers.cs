@@ -55,16 +55,18 @@ internal sealed class Speakers
         return others < genders.GetValueOrDefault((entity, gender)) && (persons.Contains(entity) || !named.Contains(entity));
     }
 
-    /// <summary>The mention that names the one whom a source describes: a person's name after a comma that follows the noun, or another's name in its phrase ("a spokesman for Brown, John Hill").</summary>
+    /// <summary>The mention that names the one whom a source describes: a name right after the noun ("parent company Acme"), a person's name after a comma
+    /// that follows the noun, or another's name in its phrase ("a spokesman for Brown, John Hill").</summary>
     public int? Named(SourcePhrase source)
     {
-        if (source.Head.Upos != Upos.NOUN || source.End <= source.Head.Index + 2) return null;
+        if (source.Head.Upos is not (Upos.NOUN or Upos.PROPN) || source.End <= source.Head.Index + 1) return null;
         for (var index = 0; index < mentions.Length; index++)
         {
             var mention = analysis.Mentions[index];
-            if (mentions[index].Kind != MentionKind.Name || mention.Type != EntityType.Person || mention.Head < source.Head.Index || mention.Head >= source.End) continue;
+            if (mentions[index].Kind != MentionKind.Name || mention.Type is not (EntityType.Person or EntityType.Organization) || mention.Head <= source.Head.Index || mention.Head >= source.End) continue;
             var name = analysis.Names.FirstOrDefault(one => one.First <= mention.Head && mention.Head < one.End);
-            if (name.End == 0 || name.First <= source.Head.Index + 1 || analysis.Words[name.First - 1].Form != ",") continue;
+            if (name.End > 0 && name.First == source.Head.Index + 1 && name.End == source.End) return index;
+            if (name.End == 0 || mention.Type != EntityType.Person || source.Head.Upos != Upos.NOUN || name.First <= source.Head.Index + 1 || analysis.Words[name.First - 1].Form != ",") continue;
             var before = name.First - 2;
             if (before == source.Head.Index || analysis.Names.Any(one => one.First <= before && before < one.End)) return index;
         }

@@ -13,6 +13,9 @@ public sealed class ContentSpansTests
     [InlineData("[The mayor] {said} <yesterday that the port was shut>.", "that the port was shut")]
     [InlineData("[The mayor] {said} <yesterday was a good day>.", "yesterday was a good day")]
     [InlineData("The driver said <that> [he] {hoped} <the port would open>.", "the port would open")]
+    [InlineData("[The judge] {spoke of} <the war and how the town burned>.", "the war and how the town burned")]
+    [InlineData("Another girl, who [he] {says} <was ten>, put on a dress.", "who was ten")]
+    [InlineData("<THE OLD BRIDGE> According to [the paper] it {said} <a ship will come>.", "a ship will come")]
     public void A_content_is_what_is_said(string drawn, string expected)
     {
         var drawing = new DrawnDraft(drawn);

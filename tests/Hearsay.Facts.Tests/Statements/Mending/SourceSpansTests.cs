@@ -8,6 +8,7 @@ public sealed class SourceSpansTests
     [InlineData("The ship has sailed, according {to} the minister's [office] <that>.", "the minister 's office")]
     [InlineData("[The witness, whom the paper] named, {said} <that the bridge was closed>.", "The witness")]
     [InlineData("[Anna Brown (D-Ohio]) {said} <that the bridge was closed>.", "Anna Brown ( D - Ohio )")]
+    [InlineData("The star and [her husband] {said} <that the bridge was closed>.", "The star and her husband")]
     [InlineData("[The mayor today] {said} <that the bridge was closed>.", "The mayor")]
     [InlineData("[The report of the ship the mayor] {said} <had sailed surprised the town>.", "the mayor")]
     [InlineData("[A man who left the town in May] {said} <that the bridge was closed>.", "A man who left the town in May")]
