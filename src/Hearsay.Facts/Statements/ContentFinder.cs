@@ -143,7 +143,8 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
     {
         var theme = cue.IsPassive ? tree.Child(cue.Head, "nsubj") : tree.Child(cue.Head, "obj");
         var second = tree.Child(cue.Head, "xcomp")
-            ?? tree.Children(cue.Head).Select(child => (Token?)child).FirstOrDefault(child => child!.Value.Is("obj") && child.Value.Index > theme?.Index);
+            ?? tree.Children(cue.Head).Select(child => (Token?)child).FirstOrDefault(child => child!.Value.Is("obj") && child.Value.Index > theme?.Index)
+            ?? (theme is { } called ? tree.Child(called, "appos") : null);
         if (theme is not { } named || second is not { } predicate) return false;
         tree.AddSubtree(named, words);
         tree.AddSubtree(predicate, words);
