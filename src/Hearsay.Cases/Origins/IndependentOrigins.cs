@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Identity;
+using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Statements;
 using Hearsay.Text;
