@@ -73,10 +73,6 @@ internal sealed class LinearModel
         }
     }
 
-    /// <summary>All weights, each with its feature and class.</summary>
-    internal IEnumerable<(uint Feature, int Class, float Weight)> Weights() =>
-        slots.Where(slot => slot.Feature != 0).SelectMany(slot => Enumerable.Range(slot.First, slot.Count).Select(index => (slot.Feature, cells[index].Class, cells[index].Weight)));
-
     /// <summary>The class with the highest score, the first of equals.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Best(ReadOnlySpan<float> scores)
@@ -92,24 +88,11 @@ internal sealed class LinearModel
     /// <summary>Reads the model that was written under <paramref name="section"/>.</summary>
     internal static LinearModel Read(ModelFile file, string section)
     {
-        var reader = file.Section(section);
-        var labels = reader.Strings().ToImmutableArray();
-        var features = new uint[reader.Bounded(reader.Count(), 1)];
-        var starts = new int[features.Length + 1];
-        var feature = 0u;
-        for (var row = 0; row < features.Length; row++) features[row] = feature += reader.Varint();
-        for (var row = 0; row < features.Length; row++) starts[row + 1] = checked(starts[row] + (int)reader.Varint());
-        var classes = new ushort[reader.Bounded(starts[^1], 1)];
-        for (var index = 0; index < classes.Length; index++)
-        {
-            classes[index] = (ushort)reader.Varint();
-            if (classes[index] >= labels.Length) throw reader.Damaged();
-        }
-        var table = SquareRootScale.Table(reader.Single());
-        var weights = new float[classes.Length];
-        var stored = reader.SignedBytes(weights.Length);
-        for (var index = 0; index < weights.Length; index++) weights[index] = table[(byte)stored[index]];
-        return new(labels, features, starts, classes, weights);
+        var stored = LinearModelFormat.Read(file, section);
+        var table = SquareRootScale.Table(stored.Greatest);
+        var weights = new float[stored.Weights.Length];
+        for (var index = 0; index < weights.Length; index++) weights[index] = table[(byte)stored.Weights[index]];
+        return new(stored.Labels, stored.Features, stored.Starts, stored.Classes, weights);
     }
 
     /// <summary>A place of the hash table; feature 0 where it is empty.</summary>

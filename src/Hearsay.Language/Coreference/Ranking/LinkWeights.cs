@@ -20,15 +20,20 @@ internal sealed class LinkWeights
         foreach (var (feature, weight) in weights) stored[feature] = (byte)SquareRootScale.Encode(weight, greatest);
     }
 
+    private LinkWeights(StoredLinearModel model)
+    {
+        table = SquareRootScale.Table(model.Greatest);
+        for (var row = 0; row < model.Features.Length; row++) stored[model.Features[row]] = (byte)model.Weights[row];
+    }
+
     /// <summary>Reads the weights from the linear model of one class that was written under <paramref name="section"/>.</summary>
-    /// <exception cref="ModelFormatException">The section is missing or damaged, has more classes than one, or a feature is none of a <see cref="FeatureList"/>.</exception>
+    /// <exception cref="ModelFormatException">The section is missing or damaged, has other than a weight a feature, or a feature is none of a <see cref="FeatureList"/>.</exception>
     internal static LinkWeights Read(ModelFile file, string section)
     {
-        var model = LinearModel.Read(file, section);
-        if (model.Labels.Length != 1) throw new ModelFormatException(file.Path, $"section '{section}' has more classes than one");
-        var weights = model.Weights().Select(weight => (weight.Feature, weight.Weight)).ToList();
-        if (weights.Exists(weight => weight.Feature >> FeatureList.Bits != 0)) throw new ModelFormatException(file.Path, $"section '{section}' has features of another size");
-        return new(weights);
+        var model = LinearModelFormat.Read(file, section);
+        if (model.Labels.Length != 1 || model.Weights.Length != model.Features.Length) throw new ModelFormatException(file.Path, $"section '{section}' has other than one class");
+        if (model.Features.Length > 0 && model.Features[^1] >> FeatureList.Bits != 0) throw new ModelFormatException(file.Path, $"section '{section}' has features of another size");
+        return new(model);
     }
 
     /// <summary>The sum of the weights of the features.</summary>
