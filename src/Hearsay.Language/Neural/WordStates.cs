@@ -10,7 +10,10 @@ namespace Hearsay.Language.Neural;
 /// <param name="network">The name of the network: its numbers mean nothing to what was trained on those of another.</param>
 internal sealed class WordStates(int words, string network)
 {
-    private float[] values = [];
+    /// <summary>How many words have their rows in one piece: few enough that the pieces are small objects, which the collector is soon rid of.</summary>
+    public const int WordsInPiece = 32;
+
+    private readonly float[][] pieces = new float[(words + WordsInPiece - 1) / WordsInPiece][];
     private float[] mean = [];
 
     /// <summary>The name of the network.</summary>
@@ -22,20 +25,29 @@ internal sealed class WordStates(int words, string network)
     /// <summary>The numbers of a row; 0 as long as no word has one.</summary>
     public int Width => mean.Length;
 
-    /// <summary>The rows of all words, one after the other.</summary>
-    public ReadOnlySpan<float> Rows => values;
+    /// <summary>The rows, <see cref="WordsInPiece"/> of them one after the other in each piece but the last.</summary>
+    public IReadOnlyList<float[]> Pieces => pieces;
+
+    /// <summary>A copy of all rows, one after the other.</summary>
+    public float[] Rows() => [.. pieces.SelectMany(piece => piece)];
 
     /// <summary>The mean of the rows.</summary>
     public ReadOnlySpan<float> Mean => mean;
 
     /// <summary>The row of a word.</summary>
-    public ReadOnlySpan<float> Of(int word) => values.AsSpan(word * Width, Width);
+    public ReadOnlySpan<float> Of(int word) => Row(word);
 
     /// <summary>Takes in the row of a word, once for each word.</summary>
     internal void Put(int word, ReadOnlySpan<float> state)
     {
-        if (mean.Length == 0) (values, mean) = (new float[words * state.Length], new float[state.Length]);
-        state.CopyTo(values.AsSpan(word * Width, Width));
+        if (mean.Length == 0)
+        {
+            mean = new float[state.Length];
+            for (var piece = 0; piece < pieces.Length; piece++) pieces[piece] = new float[Math.Min(WordsInPiece, words - (piece * WordsInPiece)) * state.Length];
+        }
+        state.CopyTo(Row(word));
         TensorPrimitives.MultiplyAdd(state, 1f / words, mean, mean);
     }
+
+    private Span<float> Row(int word) => pieces[word / WordsInPiece].AsSpan(word % WordsInPiece * Width, Width);
 }

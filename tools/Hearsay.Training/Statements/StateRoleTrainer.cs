@@ -35,7 +35,7 @@ internal sealed class StateRoleTrainer
             foreach (var (article, rows, windows) in order)
             {
                 var states = article.Words.Analysis.States!;
-                var batch = new StateBatch(states.Rows.ToArray(), states.Count, rows);
+                var batch = new StateBatch(states.Rows(), states.Count, rows);
                 var scores = learner.Forward(batch, random);
                 var first = 0;
                 foreach (var window in windows)

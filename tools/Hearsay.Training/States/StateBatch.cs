@@ -20,7 +20,7 @@ internal sealed record StateBatch(float[] States, int Count, IReadOnlyList<State
         var states = new float[count * width];
         for (var index = 0; index < starts.Length; index++)
         {
-            documents[index].Rows.CopyTo(states.AsSpan(starts[index] * width));
+            documents[index].Rows().CopyTo(states.AsSpan(starts[index] * width));
             documents[index].Mean.CopyTo(states.AsSpan((starts[index] + documents[index].Count) * width));
         }
         return (states, count, starts);

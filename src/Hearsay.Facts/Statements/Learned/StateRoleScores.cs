@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Hearsay.Language.Neural;
 
 namespace Hearsay.Facts.Statements.Learned;
 
@@ -9,8 +10,8 @@ internal sealed class StateRoleScores
     private readonly AttributionWords words;
     private readonly float[] units;
 
-    // For each slot what each word's state gives the units: the same for all cues.
-    private readonly float[][] sums = new float[StateRoles.Slots][];
+    // For each slot, in pieces as the states have them, what each word's state gives the units: the same for all cues.
+    private readonly float[][][] sums = new float[StateRoles.Slots][][];
 
     /// <summary>Prepares a document that the model fits.</summary>
     public StateRoleScores(StateRoles model, AttributionWords words)
@@ -19,8 +20,13 @@ internal sealed class StateRoleScores
         var states = words.Analysis.States!;
         for (var slot = 0; slot < sums.Length; slot++)
         {
-            sums[slot] = new float[states.Count * units.Length];
-            model.Scorer.Project(states.Rows, states.Count, slot, sums[slot]);
+            sums[slot] = new float[states.Pieces.Count][];
+            for (var piece = 0; piece < sums[slot].Length; piece++)
+            {
+                var rows = states.Pieces[piece].Length / states.Width;
+                sums[slot][piece] = new float[rows * units.Length];
+                model.Scorer.Project(states.Pieces[piece], rows, slot, sums[slot][piece]);
+            }
         }
     }
 
@@ -32,8 +38,10 @@ internal sealed class StateRoleScores
         Array.Clear(units);
         for (var slot = 0; slot < slots.Length; slot++)
         {
-            if (slots[slot] >= 0) TensorPrimitives.Add(units, sums[slot].AsSpan(slots[slot] * units.Length, units.Length), units);
+            if (slots[slot] >= 0) TensorPrimitives.Add(units, Of(slot, slots[slot]), units);
         }
         model.Scorer.Score(units, features, scores);
     }
+
+    private ReadOnlySpan<float> Of(int slot, int word) => sums[slot][word / WordStates.WordsInPiece].AsSpan(word % WordStates.WordsInPiece * units.Length, units.Length);
 }

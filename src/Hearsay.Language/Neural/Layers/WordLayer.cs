@@ -20,36 +20,34 @@ internal sealed class WordLayer(WordEmbedder embedder, LstmDirection forward, Ls
     /// <summary>Writes what each form gives the forward and the backward gates, forms by <see cref="LstmDirection.Gates"/>.</summary>
     public void Run(ReadOnlySpan<string> forms, Span<float> forwards, Span<float> backwards, Workspace workspace)
     {
-        var known = new Dictionary<string, float[]>(StringComparer.Ordinal);
-        var missing = new List<string>();
+        var fresh = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var form in forms)
         {
-            if (known.ContainsKey(form)) continue;
-            if (!kept.TryGetValue(form, out var row)) missing.Add(form);
-            known.Add(form, row ?? []);
+            if (!kept.ContainsKey(form)) fresh.TryAdd(form, fresh.Count);
         }
-        Reckon(missing, known, workspace);
+        var there = workspace.Take("word gates", fresh.Count * gates);
+        var back = workspace.Take("word gates back", fresh.Count * gates);
+        Reckon([.. fresh.Keys], there, back, workspace);
         for (var word = 0; word < forms.Length; word++)
         {
-            var row = known[forms[word]].AsSpan();
-            row[..gates].CopyTo(forwards[(word * gates)..]);
-            row[gates..].CopyTo(backwards[(word * gates)..]);
+            var isFresh = fresh.TryGetValue(forms[word], out var row);
+            var whole = isFresh ? default : kept[forms[word]].AsSpan();
+            (isFresh ? there.Slice(row * gates, gates) : whole[..gates]).CopyTo(forwards[(word * gates)..]);
+            (isFresh ? back.Slice(row * gates, gates) : whole[gates..]).CopyTo(backwards[(word * gates)..]);
         }
     }
 
-    private void Reckon(List<string> missing, Dictionary<string, float[]> known, Workspace workspace)
+    private void Reckon(string[] forms, Span<float> there, Span<float> back, Workspace workspace)
     {
-        var (width, numbers) = (embedder.Width, new int[missing.Count]);
-        var vectors = workspace.Take("word vectors", missing.Count * width);
-        for (var row = 0; row < missing.Count; row++) numbers[row] = embedder.Embed(missing[row], vectors.Slice(row * width, width));
-        var there = workspace.Take("word gates", missing.Count * gates);
-        var back = workspace.Take("word gates back", missing.Count * gates);
-        forward.Enter(vectors, missing.Count, there);
-        backward.Enter(vectors, missing.Count, back);
-        for (var row = 0; row < missing.Count; row++)
+        var (width, numbers) = (embedder.Width, new int[forms.Length]);
+        var vectors = workspace.Take("word vectors", forms.Length * width);
+        for (var row = 0; row < forms.Length; row++) numbers[row] = embedder.Embed(forms[row], vectors.Slice(row * width, width));
+        forward.Enter(vectors, forms.Length, there);
+        backward.Enter(vectors, forms.Length, back);
+        for (var row = 0; row < forms.Length; row++)
         {
-            var own = known[missing[row]] = [.. there.Slice(row * gates, gates), .. back.Slice(row * gates, gates)];
-            if (numbers[row] is > 0 and <= LastCommonWord && kept.Count < MostKept) kept.TryAdd(missing[row], own);
+            if (numbers[row] is > 0 and <= LastCommonWord && kept.Count < MostKept)
+                kept.TryAdd(forms[row], [.. there.Slice(row * gates, gates), .. back.Slice(row * gates, gates)]);
         }
     }
 }
