@@ -26,4 +26,15 @@ internal sealed record Assertion(
 {
     /// <summary>Whether, all told, it holds the positive to be so.</summary>
     public bool Affirms => Negative == (Stance == Stance.Denied);
+
+    /// <summary>How many stems it has in common with another that stand in names in neither.</summary>
+    public int SharedBesideNames(Assertion other)
+    {
+        var count = 0;
+        foreach (var stem in Stems.Numbers)
+        {
+            if (other.Stems.Contains(stem) && !Names.Contains(stem) && !other.Names.Contains(stem)) count++;
+        }
+        return count;
+    }
 }

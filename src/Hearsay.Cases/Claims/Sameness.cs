@@ -20,7 +20,7 @@ internal sealed class Sameness(StemWeights weights, EventClusterer events)
     public bool SayTheSame(Assertion first, Assertion second)
     {
         if (first.Numbers.Count > 0 && second.Numbers.Count > 0 && !first.Numbers.Overlaps(second.Numbers)) return false;
-        var (shared, besideNames) = (first.Stems.Shared(second.Stems), SharedBesideNames(first, second));
+        var (shared, besideNames) = (first.Stems.Shared(second.Stems), first.SharedBesideNames(second));
         var (told, beside) = (Node(first), Node(second));
         var alike = told is not null && beside is not null && AreAlike(told, beside, first, second);
         if (shared < (alike ? FewestShared : FewestOfOthers) || besideNames < FewestBesideNames) return false;
@@ -32,16 +32,6 @@ internal sealed class Sameness(StemWeights weights, EventClusterer events)
 
     private bool AreAlike(EventNode told, EventNode beside, Assertion first, Assertion second) =>
         told.Trigger == beside.Trigger || events.AreOne(told, beside) || first.Stems.Contains(beside.Trigger) || second.Stems.Contains(told.Trigger);
-
-    private static int SharedBesideNames(Assertion first, Assertion second)
-    {
-        var count = 0;
-        foreach (var stem in first.Stems.Numbers)
-        {
-            if (second.Stems.Contains(stem) && !first.Names.Contains(stem) && !second.Names.Contains(stem)) count++;
-        }
-        return count;
-    }
 
     private static bool AreOthers(EventNode first, EventNode second) => Differ(first.NamedSources, second.NamedSources) || Differ(first.NamedTargets, second.NamedTargets);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Cases.Dates;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording.Weights;
@@ -113,11 +114,8 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
         return false;
     }
 
-    private static int Gap(DateInterval one, DateInterval other) =>
-        Math.Max(one.Earliest.DayNumber - other.Latest.DayNumber, other.Earliest.DayNumber - one.Latest.DayNumber);
-
     /// <summary>Days that no slip of a pen or a reporter explains.</summary>
-    private static bool AreFar(DateInterval one, DateInterval other) => Gap(one, other) > Math.Max(45, Math.Max(one.Days, other.Days));
+    private static bool AreFar(DateInterval one, DateInterval other) => DaysBetween.Of(one, other) > Math.Max(45, Math.Max(one.Days, other.Days));
 
     private void Participants(EventNode first, EventNode second, Span<double> values)
     {
@@ -175,7 +173,7 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
     {
         if (first.Time is not { } one || second.Time is not { } other) return;
         if (one.Overlaps(other)) values[one.Days <= NarrowDays && other.Days <= NarrowDays ? (int)EventSign.TimeNarrow : (int)EventSign.TimeWide] = 1;
-        else values[Gap(one, other) <= Math.Max(NearDays, Math.Max(one.Days, other.Days)) ? (int)EventSign.TimeNear : (int)EventSign.TimeFar] = 1;
+        else values[DaysBetween.Of(one, other) <= Math.Max(NearDays, Math.Max(one.Days, other.Days)) ? (int)EventSign.TimeNear : (int)EventSign.TimeFar] = 1;
     }
 
     private static void Quantities(EventNode first, EventNode second, Span<double> values)

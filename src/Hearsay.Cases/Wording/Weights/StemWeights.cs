@@ -51,19 +51,24 @@ internal sealed class StemWeights
     }
 
     /// <summary>How much of the weight of the lighter of two sets of stems the other holds, from 0 to 1.</summary>
-    public double Containment(WordSet first, WordSet second)
+    public double Containment(WordSet first, WordSet second) => Shared(first, second) is > 0 and var shared ? shared / Math.Min(Sum(first), Sum(second)) : 0;
+
+    /// <summary>How much of the weight of a set of stems another holds, from 0 to 1.</summary>
+    public double HeldIn(WordSet stems, WordSet other) => Shared(stems, other) is > 0 and var shared ? shared / Sum(stems) : 0;
+
+    /// <summary>Of the words of a set those that other passages hold too, the rarest first and equals by letters.</summary>
+    public IEnumerable<int> Rarest(WordSet stems, int most) => stems.Numbers.ToArray().Where(stem => Count(stem) > 1)
+        .OrderBy(Count).ThenBy(stem => vocabulary[stem], StringComparer.Ordinal).Take(most);
+
+    private double Shared(WordSet first, WordSet second)
     {
         var shared = 0.0;
         foreach (var stem in first.Numbers)
         {
             if (second.Contains(stem)) shared += Of(stem);
         }
-        return shared <= 0 ? 0 : shared / Math.Min(Sum(first), Sum(second));
+        return shared;
     }
-
-    /// <summary>Of the words of a set those that other passages hold too, the rarest first and equals by letters.</summary>
-    public IEnumerable<int> Rarest(WordSet stems, int most) => stems.Numbers.ToArray().Where(stem => Count(stem) > 1)
-        .OrderBy(Count).ThenBy(stem => vocabulary[stem], StringComparer.Ordinal).Take(most);
 
     private double Sum(WordSet stems)
     {

@@ -134,7 +134,7 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         return new(cue, source, act, content) { IsQuoted = content.Exists(word => words.Quoted.Outermost(word) >= 0) };
     }
 
-    /// <summary>The content, or the clause that is the verb's object where the content is some of that clause without its predicate ("the aide, Z.K.," of "the aide, Z.K., left").</summary>
+    /// <summary>The content, or the clause that is the verb's object where the content is some of that clause without its predicate ("the aide, a friend," of "the aide, a friend, left").</summary>
     private List<int> WithClause(FoundAttribution found, List<int> content)
     {
         if (words.Tree.Child(found.Head, "ccomp") is not (>= 0 and var clause) || content.Contains(clause)) return content;

@@ -89,7 +89,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
         var text = readings[denial.Document].Reading.Document.Text;
         var between = text[TextSpan.FromBounds(first, begin)];
         if (between.IndexOfAny('.', '\n', '!') < 0 || (bare && SentenceCutter.Cut(text, TextSpan.FromBounds(first, begin)).Count() < MostPieces)) return true;
-        return (bare || between.Count('\n') < 2) && (SharedBesideNames(denial, other) >= FewestBesideNames
+        return (bare || between.Count('\n') < 2) && (denial.SharedBesideNames(other) >= FewestBesideNames
             || speakers.IsNamedIn(denial.Document, Said(denial)!, text.Substring(Sentence(text, other.Span))));
     }
 
@@ -103,8 +103,8 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
 
     private IEnumerable<Assertion> Elsewhere(Assertion denial, IEnumerable<Assertion> others) => others
         .Where(other => denial.Stance == Stance.Denied && IsHeld(other) && other.Affirms != denial.Affirms && IsAnother(denial, other) && denial.Stems.Shared(other.Stems) >= (lexicon.Stances.Contradicts(Said(denial)!.Act) ? FewestBesideNames : FewestShared)
-            && SharedBesideNames(denial, other) >= FewestBesideNames && AtOneTime(denial, other))
-        .Select(other => (other, Likeness: HeldIn(denial, other)))
+            && denial.SharedBesideNames(other) >= FewestBesideNames && AtOneTime(denial, other))
+        .Select(other => (other, Likeness: weights.HeldIn(denial.Stems, other.Stems)))
         .Where(pair => pair.Likeness >= (lexicon.Stances.Contradicts(Said(denial)!.Act) && speakers.IsNamedIn(denial.Document, Said(denial)!, readings[pair.other.Document].Shown(pair.other.Span)) ? HeldOfHimself : Held))
         .OrderByDescending(pair => pair.other.Document == denial.Document).ThenByDescending(pair => pair.Likeness).ThenBy(pair => pair.other.Document).ThenBy(pair => pair.other.Span).Select(pair => pair.other).DistinctBy(other => other.Document).Take(MostSides - 1);
 
@@ -131,27 +131,6 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
         if (Said(other) is not { Source.IsAuthor: false } said) return denial.Document != other.Document;
         if (identities.Of(other.Document, said.Source.Entity) is not { } card || card.Id == identities.Of(denial.Document, Said(denial)!.Source.Entity)?.Id) return false;
         return !card.Named || !speakers.MayBeOne(denial.Document, Said(denial)!, other.Document, said);
-    }
-
-    private double HeldIn(Assertion denial, Assertion other)
-    {
-        var (all, held) = (0.0, 0.0);
-        foreach (var stem in denial.Stems.Numbers)
-        {
-            all += weights.Of(stem);
-            if (other.Stems.Contains(stem)) held += weights.Of(stem);
-        }
-        return all > 0 ? held / all : 0;
-    }
-
-    private static int SharedBesideNames(Assertion first, Assertion second)
-    {
-        var count = 0;
-        foreach (var stem in first.Stems.Numbers)
-        {
-            if (second.Stems.Contains(stem) && !first.Names.Contains(stem) && !second.Names.Contains(stem)) count++;
-        }
-        return count;
     }
 
     private ConflictMember Side(Assertion side, string word) => new(new Passage(readings[side.Document].Id, side.Span), $"{word} by {Source(side)}");
