@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Hearsay.Facts;
 using Hearsay.Facts.Entities;
 using Hearsay.Facts.Events;
@@ -23,7 +22,7 @@ internal static class Stages
         var best = (Analysis: double.MaxValue, Statements: double.MaxValue, Factuality: double.MaxValue, Events: double.MaxValue);
         for (var round = 0; round <= Rounds; round++)
         {
-            var (analysed, attributed, judged, told) = (new Stopwatch(), new Stopwatch(), new Stopwatch(), new Stopwatch());
+            var (analysed, attributed, judged, told) = (new ProcessorClock(), new ProcessorClock(), new ProcessorClock(), new ProcessorClock());
             foreach (var document in documents)
             {
                 analysed.Start();
@@ -47,7 +46,7 @@ internal static class Stages
                 told.Stop();
             }
             if (round == 0) continue; // The first round warms up.
-            best = (Math.Min(best.Analysis, analysed.Elapsed.TotalSeconds), Math.Min(best.Statements, attributed.Elapsed.TotalSeconds), Math.Min(best.Factuality, judged.Elapsed.TotalSeconds), Math.Min(best.Events, told.Elapsed.TotalSeconds));
+            best = (Math.Min(best.Analysis, analysed.Seconds), Math.Min(best.Statements, attributed.Seconds), Math.Min(best.Factuality, judged.Seconds), Math.Min(best.Events, told.Seconds));
         }
         return best;
     }

@@ -27,11 +27,21 @@ internal sealed class RoleFeatures(AttributionWords words)
         var sentence = words.Sentence(cue);
         var ranges = words.Analysis.SentenceRanges;
         int first = sentence, last = sentence;
-        while (first > 0 && sentence - first < 2 && ranges[first - 1].Block == ranges[sentence].Block) first--;
-        while (last + 1 < ranges.Length && last - sentence < 2 && ranges[last + 1].Block == ranges[sentence].Block) last++;
+        while (first > 0 && sentence - first < 2 && ranges[first - 1].Block == ranges[sentence].Block && HoldsQuotation(ranges[first - 1])) first--;
+        while (last + 1 < ranges.Length && last - sentence < 2 && ranges[last + 1].Block == ranges[sentence].Block && HoldsQuotation(ranges[last + 1])) last++;
         var begin = ranges[first].First;
         while (begin < cue && words.Tree.Datelines.Hold(begin)) begin++;
         return new(begin, ranges[last].End - begin, ranges[sentence].Block);
+    }
+
+    /// <summary>Whether a quotation stands in a sentence or reaches into it.</summary>
+    private bool HoldsQuotation(SentenceRange sentence)
+    {
+        for (var word = sentence.First; word < sentence.End; word++)
+        {
+            if (words.Quoted.Outermost(word) >= 0) return true;
+        }
+        return false;
     }
 
     /// <summary>Turns to another cue.</summary>
