@@ -132,6 +132,7 @@ internal sealed class NeuralSyntax
                 own[word] = own[word] with { Head = head == 0 ? -1 : first + head - 1 - start, Relation = labelled[start + word] };
             }
             laws.Apply(own, first, scores[(start * tagger.Labels)..]);
+            JoinedInfinitives.Apply(own, first);
         }
     }
 
