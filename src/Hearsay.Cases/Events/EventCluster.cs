@@ -7,6 +7,9 @@ namespace Hearsay.Cases.Events;
 /// <summary>What several tellings, in one or more documents, tell as one event.</summary>
 public sealed record EventCluster
 {
+    /// <summary>The type's key of what fits no other type.</summary>
+    public const string Untyped = "other";
+
     /// <summary>Its id in the case.</summary>
     public required string Id { get; init; }
 

@@ -72,7 +72,7 @@ internal sealed record EventNode(
         return false;
     }
 
-    public const string OtherType = "other";
+    public const string OtherType = EventCluster.Untyped;
 
     /// <summary>The type of an act of saying: what was said counts, not that something was.</summary>
     public const string StatementType = "statement";

@@ -25,19 +25,12 @@ internal static class EventsView
         {
             table.AddRow(
                 Sheet.Line(Cited.Days(cluster.Time)),
-                Sheet.Line(What(cluster)),
+                Sheet.Line(EventLabel.Of(index, cluster)),
                 Sheet.Line(Who(index, cluster)),
                 Sheet.Line($"{cluster.OriginCount}"),
                 Sheet.Quoted(index, cluster.Headline));
         }
         return table;
-    }
-
-    private static string What(EventCluster cluster)
-    {
-        var reservation = Cited.Reservation(cluster.Modality);
-        if (reservation.Length > 0) return $"{Cited.Key(cluster.Type)} ({reservation})";
-        return cluster.AuthorCertain ? Cited.Key(cluster.Type) : $"{Cited.Key(cluster.Type)} (as quoted)";
     }
 
     private static string Who(CaseIndex index, EventCluster cluster)

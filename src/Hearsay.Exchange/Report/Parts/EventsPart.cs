@@ -23,17 +23,9 @@ internal static class EventsPart
         part.Close();
     }
 
-    /// <summary>Type and reservation of an event in words.</summary>
-    public static string Kind(EventCluster cluster)
-    {
-        var reservation = Cited.Reservation(cluster.Modality);
-        if (reservation.Length == 0 && !cluster.AuthorCertain) reservation = "as quoted";
-        return reservation.Length > 0 ? $"{Cited.Key(cluster.Type)} ({reservation})" : Cited.Key(cluster.Type);
-    }
-
     private static void Row(ReportPart part, EventCluster cluster, IEnumerable<ToldOrder> orders)
     {
-        part.Html.Raw($"<tr id=\"{HtmlText.Escaped("v-" + cluster.Id)}\"><td class=\"when\"{(cluster.Time is { } days ? $" title=\"EDTF {Edtf.Of(days)}\"" : "")}>").Words(Cited.Days(cluster.Time)).Raw("</td><td>").Words(Kind(cluster)).Raw("</td><td>");
+        part.Html.Raw($"<tr id=\"{HtmlText.Escaped("v-" + cluster.Id)}\"><td class=\"when\"{(cluster.Time is { } days ? $" title=\"EDTF {Edtf.Of(days)}\"" : "")}>").Words(Cited.Days(cluster.Time)).Raw("</td><td>").Words(EventLabel.Of(part.Index, cluster)).Raw("</td><td>");
         Who(part, cluster);
         part.Html.Raw("</td><td>");
         part.Quote(cluster.Headline);
@@ -58,7 +50,7 @@ internal static class EventsPart
     {
         var other = part.Index.Event(order.Other);
         part.Html.Raw("<div class=\"order\"><small>").Words(WordOf.Order(order.Kind)).Raw($" <a href=\"#{HtmlText.Escaped("v-" + other.Id)}\">");
-        part.Html.Words(Kind(other)).Raw("</a>: “").Words(OneLine.Of(part.Index.Places.Words(order.Signs[0]), LongestSign)).Raw("” ");
+        part.Html.Words(EventLabel.Of(part.Index, other)).Raw("</a>: “").Words(OneLine.Of(part.Index.Places.Words(order.Signs[0]), LongestSign)).Raw("” ");
         part.Citation(order.Signs[0]);
         part.Html.Raw("</small></div>");
     }

@@ -37,7 +37,7 @@ internal static class NetworkPart
                        from first in people
                        from second in people
                        where first < second && !joined.Contains((first, second))
-                       group Cited.Key(cluster.Type) by (first, second) into lines
+                       group EventLabel.Kind(index, cluster) by (first, second) into lines
                        orderby lines.Count() descending, lines.Key
                        select new NetworkEdge(lines.Key.first, lines.Key.second, "together", $"together in: {string.Join(", ", lines.Distinct().Take(5))}");
         return [.. known, .. together];
