@@ -21,6 +21,7 @@ public sealed class CoreferenceReaderTests
     [InlineData("During his years in Riga, Peter Novak wrote books.", "his", "Peter Novak")]
     [InlineData("Before she left Riga, Anna Lind met the Estonian president. It rained.", "she", "Anna Lind")]
     [InlineData("Anna Lind met Peter Novak in Riga. During her stay there, Lind wrote a book.", "her", "Lind")]
+    [InlineData("Two Latvians left Riga. The Latvians denied it.", "Two Latvians", "The Latvians")]
     [InlineData("Anna Lind Haro left Riga. Anna Lind denied it.", "Anna Lind Haro", "Anna Lind")]
     public void These_are_one(string text, string one, string other) => Assert.Equal(Chain(text, one, 0), Chain(text, other, text.LastIndexOf(other, StringComparison.Ordinal)));
 
@@ -35,6 +36,7 @@ public sealed class CoreferenceReaderTests
     [InlineData("Estonian officials left Estonia.", "Estonian", "Estonia.")]
     [InlineData("An Interpol spokesman confirmed the arrest. The Estonian foreign ministry spokesman said nobody was hurt.", "An Interpol spokesman", "The Estonian foreign ministry spokesman")]
     [InlineData("A spokesman for the defence ministry spoke in Riga. The police spokesman denied it.", "A spokesman for the defence ministry", "The police spokesman")]
+    [InlineData("Two Latvians left Riga. Latvian police said nothing.", "Two Latvians", "Latvian")]
     [InlineData("Estonian forces met them at the border. The force of the blast broke the windows.", "Estonian forces", "The force of the blast")]
     public void These_are_two(string text, string one, string other) => Assert.NotEqual(Chain(text, one, 0), Chain(text, other.TrimEnd('.'), text.LastIndexOf(other, StringComparison.Ordinal)));
 

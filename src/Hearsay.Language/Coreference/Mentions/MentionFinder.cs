@@ -14,6 +14,7 @@ internal sealed class MentionFinder
     private readonly List<MentionDraft> found = [];
     private readonly HashSet<int> coordinated = [];
     private readonly HashSet<string> familyNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> countedPeoples = new(StringComparer.Ordinal);
 
     private MentionFinder(SentenceTrees trees, NounLexicon lexicon)
     {
@@ -25,6 +26,7 @@ internal sealed class MentionFinder
             var name = trees.Analysis.Names[index];
             Array.Fill(nameOf, index, name.First, name.Count);
             if (name is { Type: NameType.PER, Count: > 1 }) familyNames.Add(trees[name.End - 1].Form);
+            if (IsPeople(name) && trees.Child(name.First, "nummod") >= 0) countedPeoples.Add(trees[name.First].Form);
         }
     }
 
@@ -146,17 +148,25 @@ internal sealed class MentionFinder
         });
     }
 
+    private static bool IsPeople(Name name) => name is { Type: NameType.NORP, Count: 1 };
+
+    /// <summary>Whether a phrase means some people of a nation and not the nation: "two Danes", and "the Danes" where the text counts some.</summary>
+    private bool IsSomeOfPeople(int head) =>
+        nameOf[head] >= 0 && IsPeople(Analysis.Names[nameOf[head]]) && trees[head].Feats.Contains("Number=Plur", StringComparison.Ordinal) && countedPeoples.Contains(trees[head].Form);
+
     private void AddPhrase(int head, bool[] named)
     {
         var (first, end) = WithoutDay(head, trees.Phrase(head));
-        var name = nameOf[head] >= 0 ? nameOf[head] : TitledName(head);
+        var isSome = IsSomeOfPeople(head);
+        if (isSome) named[nameOf[head]] = true;
+        var name = isSome ? -1 : nameOf[head] >= 0 ? nameOf[head] : TitledName(head);
         if (name >= 0)
         {
             named[name] = true;
             (first, end) = (Math.Min(first, Analysis.Names[name].First), Math.Max(end, Analysis.Names[name].End));
         }
         var isPlural = trees[head].Feats.Contains("Number=Plur", StringComparison.Ordinal);
-        var type = name >= 0 ? TypeOf(Analysis.Names[name]) : NounType(head, isPlural);
+        var type = isSome ? EntityType.Group : name >= 0 ? TypeOf(Analysis.Names[name]) : NounType(head, isPlural);
         var (outerFirst, outerEnd) = type == EntityType.Person && name >= 0 ? (first, end) : phrases.Whole(head);
         found.Add(new()
         {
