@@ -15,12 +15,13 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     /// <summary>Whether the verb is in the passive.</summary>
     public bool IsPassive(int verb)
     {
+        var isActive = false;
         foreach (var child in tree.Children(verb))
         {
             if (tree.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
-            if (tree.Is(child, "aux") || tree.Is(child, "nsubj")) return false;
+            isActive |= tree.Is(child, "aux") || tree.Is(child, "nsubj");
         }
-        if (!IsPastParticiple(verb)) return false;
+        if (isActive || !IsPastParticiple(verb)) return false;
         return tree.Words[verb].Relation is "acl" or "amod" or "advcl" or "xcomp"
             || (tree.Is(verb, "conj") && tree.Head(verb) >= 0 && IsPastParticiple(tree.Head(verb)) && IsPassive(tree.Head(verb)));
     }
@@ -55,6 +56,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             if (tree.Is(child, "ccomp")) arguments.Add(new Argument("clause", child));
         }
         AddGap(verb, subject, arguments);
+        if (Tried(verb) is var tried and >= 0 && !arguments.Exists(argument => argument.Slot == "obj")) Add(arguments, "obj", tried);
     }
 
     /// <summary>The subject, as the surface has it, of a verb or another predicate, its own or shared; -1 where none can be told.</summary>
@@ -151,7 +153,8 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
 
     private void AddGap(int verb, int subject, List<Argument> arguments)
     {
-        if (tree.Words[verb].Relation != "acl:relcl" || subject < 0) return;
+        // What is left open of "waves which he hopes to catch" is open in the clause below.
+        if (tree.Words[verb].Relation != "acl:relcl" || subject < 0 || arguments.Exists(argument => argument.Slot == Complement)) return;
         var antecedent = tree.Head(verb);
         if (!arguments.Exists(argument => argument.Slot == "obj" || argument.Word == antecedent)) Add(arguments, "obj", antecedent);
     }
@@ -161,7 +164,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         if (depth > Deepest) return -1;
         if (OwnSubject(predicate) is var own and >= 0) return Antecedent(own);
         var head = tree.Head(predicate);
-        if (head >= 0 && IsImpersonal(head) && (tree.Is(predicate, "xcomp") || tree.Is(predicate, "advcl"))) return -1;
+        if (head >= 0 && (IsImpersonal(head) || Tried(predicate) >= 0) && (tree.Is(predicate, "xcomp") || tree.Is(predicate, "advcl"))) return -1;
         if (head < 0 || tree.Child(predicate, "csubj") >= 0 || tree.Child(predicate, "expl") >= 0) return -1;
         return tree.Words[predicate].Relation switch
         {
@@ -190,9 +193,29 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         return other;
     }
 
-    /// <summary>"It is important to say": nobody is told who says it.</summary>
-    private bool IsImpersonal(int predicate) => tree.Words[predicate].Upos == Upos.ADJ && OwnSubject(predicate) is var subject and >= 0
-        && tree.Words[subject].Upos == Upos.PRON && tree.Words[subject].Feats.Contains("Gender=Neut", StringComparison.Ordinal);
+    /// <summary>"It is important to say", "makes it hard to say": nobody is told who says it.</summary>
+    private bool IsImpersonal(int predicate)
+    {
+        if (tree.Words[predicate].Upos != Upos.ADJ) return false;
+        if (OwnSubject(predicate) is var subject and >= 0) return IsIt(subject);
+        var verb = tree.Head(predicate);
+        if (verb < 0 || !tree.Is(predicate, "xcomp")) return false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && (tree.Is(child, "obj") || tree.Is(child, "expl")) && IsIt(child)) return true;
+        }
+        return false;
+    }
+
+    private bool IsIt(int word) => tree.Words[word].Upos == Upos.PRON && tree.Words[word].Feats.Contains("Gender=Neut", StringComparison.Ordinal);
+
+    /// <summary>"Crimes that are hard to prosecute": what an adjective says is hard or easy to do something to, or -1 where the predicate is not what is hard.</summary>
+    private int Tried(int predicate)
+    {
+        var head = tree.Head(predicate);
+        return head >= 0 && (tree.Is(predicate, "xcomp") || tree.Is(predicate, "advcl")) && HasMark(predicate) && tree.Words[head].Upos == Upos.ADJ
+            && words.Trying.Contains(tree.Lemma(head)) && !IsImpersonal(head) ? Subject(head) : -1;
+    }
 
     private bool IsPast(int word) => tree.Words[word].Xpos is "VBD" or "VBN";
 

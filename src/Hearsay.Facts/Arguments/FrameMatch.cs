@@ -1,4 +1,5 @@
 using Hearsay.Facts.Ontology;
+using Hearsay.Language.Coreference;
 
 namespace Hearsay.Facts.Arguments;
 
@@ -30,11 +31,14 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
         return null;
     }
 
-    /// <summary>The slot of the frame that an argument fills, or null; a slot with sorts of entities takes no others.</summary>
+    /// <summary>The first slot of the frame that an argument fills, or null; a slot with sorts of entities takes no others, and another of its name may.</summary>
     public FrameSlot? SlotOf(Frame frame, Argument argument)
     {
-        var slot = frame.Slot(argument.Slot);
-        return slot is not null && (slot.Condition == SlotCondition.Empty || Takes(slot, argument)) ? slot : null;
+        foreach (var slot in frame.Slots)
+        {
+            if (slot.Slot == argument.Slot && (slot.Condition == SlotCondition.Empty || Takes(slot, argument) || IsOpen(slot, argument))) return slot;
+        }
+        return null;
     }
 
     /// <summary>The place in the text of a verb's particle, or -1.</summary>
@@ -63,6 +67,14 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
         (slot.Lemmas.IsEmpty || slot.Lemmas.Contains(tree.Lemma(argument.Word)))
         && (slot.Types.IsEmpty || (mentions.TypeOf(argument.Word) is { } type && slot.Types.Contains(type)));
 
+    /// <summary>Whether a slot is for people or bodies and a name stands there of which nothing tells the sort: of names most are such.</summary>
+    private bool IsOpen(FrameSlot slot, Argument argument) => slot.Condition == SlotCondition.Free && slot.Lemmas.IsEmpty && slot.Types.Contains(EntityType.Organization)
+        && mentions.Of(argument.Word) is var mention and >= 0 && mentions[mention] is { Kind: MentionKind.Name, Type: EntityType.Other };
+
+    /// <summary>"Handed us the key to the house": who gets it is said, so what hangs on the thing is no other who does.</summary>
+    private static bool IsGivenTo(FrameSlot slot, Argument argument, Frame frame) =>
+        argument.Slot == "iobj" && slot.Role is not null && frame.Slot("iobj")?.Role == slot.Role;
+
     /// <summary>A particle that the parser took for the object's preposition counts as a particle, and the object as one.</summary>
     private bool HasParticle(int verb, Frame frame, List<Argument> arguments)
     {
@@ -83,7 +95,7 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
         foreach (var child in tree.Children(arguments[position].Word))
         {
             var slot = tree.Is(child, "compound") && arguments[position].Slot == "comp" ? "compound" : tree.Is(child, "nmod") ? tree.Preposition(child) : null;
-            if (slot is null || frame.Slot(slot) is null || arguments.Exists(argument => argument.Slot == slot)) continue;
+            if (slot is null || frame.Slot(slot) is not { } own || arguments.Exists(argument => argument.Slot == slot || IsGivenTo(own, argument, frame))) continue;
             arguments.Add(new Argument(slot, child));
         }
     }

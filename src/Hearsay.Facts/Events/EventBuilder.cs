@@ -13,12 +13,11 @@ namespace Hearsay.Facts.Events;
 
 /// <summary>Makes events of the words that tell of them: who takes part in which role, where, how many, under which code.</summary>
 internal sealed class EventBuilder(
-    DependencyTree tree, MentionIndex mentions, Ontology.Ontology ontology, Lexicon lexicon, EventWords words, QuantityWords numbers)
+    DependencyTree tree, MentionIndex mentions, Ontology.Ontology ontology, Lexicon lexicon, EventWords words, QuantityReader quantities)
 {
     private readonly FrameMatch match = new(tree, mentions);
     private readonly ParticipantReader participants = new(tree, mentions, new FrameMatch(tree, mentions), words);
     private readonly PassageFinder passages = new(tree);
-    private readonly QuantityReader quantities = new(numbers, tree);
 
     /// <summary>Makes the event.</summary>
     public Event Build(

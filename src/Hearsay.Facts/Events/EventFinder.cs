@@ -1,11 +1,12 @@
 using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Events.Links;
 using Hearsay.Facts.Ontology;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Events;
 
 /// <summary>Finds the words of a document that tell of events: verbs, event nouns with their light verbs, and adjectives of state.</summary>
-internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Lexicon lexicon, EventWords words)
+internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Lexicon lexicon, EventWords words, TimeWords times)
 {
     private const string Unclassified = "_";
     private readonly Clauses clauses = new(tree, words);
@@ -48,14 +49,26 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         var frames = lexicon.Verbs(tree.Lemma(verb));
         if (tree.Is(verb, "aux") || tree.Is(verb, "cop") || tree.Is(verb, "case") || tree.Is(verb, "mark")) return null;
         var modifies = tree.Is(verb, "amod") || tree.Is(verb, "compound");
+        if (modifies && IsHyphened(verb)) return null;
         if (modifies && (frames.Count == 0 || words.Attributive.Contains(tree.Words[verb].Form.ToLowerInvariant()))) return OfAdjective(verb);
         clauses.Collect(verb, arguments);
-        var frame = match.OfVerb(verb, frames, arguments);
+        var isOfTime = arguments.Exists(argument => IsTime(argument) && (argument.Slot == "subj" || (argument.Slot == "obj" && !arguments.Exists(other => other.Slot is "comp" or "iobj"))));
+        arguments.RemoveAll(IsTime);
+        var frame = isOfTime ? null : match.OfVerb(verb, frames, arguments);
         if (arguments.Exists(argument => Lightens(verb, argument) && IsEventNoun(argument.Word) && !IsOwn(frame, argument))) return null;
         if (frame is null && (modifies || words.Hollow.Contains(tree.Lemma(verb)))) return OfAdjective(verb);
         frame ??= lexicon.Verbs(Unclassified) is [var other, ..] ? other with { Lemma = tree.Lemma(verb), Particle = Particle(verb) } : null;
         return frame is null ? null : new EventCandidate(verb, verb, frame, [.. arguments]);
     }
+
+    /// <summary>"On Monday", "the 2015 assault": what says when fills no place in a frame. Who waits for the year, or a year that comes, is in no event of a type.</summary>
+    private bool IsTime(Argument argument) => argument.Slot != "comp" && !mentions.IsInName(argument.Word) && times.Covers(tree.Words[argument.Word].Span);
+
+    /// <summary>"State-run", "stepped-up": a participle that a hyphen ties to its neighbour says of what sort a thing is, not what happens.</summary>
+    private bool IsHyphened(int word) => IsHyphen(word - 1) || IsHyphen(word + 1);
+
+    private bool IsHyphen(int word) => word > 0 && word + 1 < tree.Words.Length && tree.Words[word].Form is "-" or "‐"
+        && tree.Words[word - 1].Span.End == tree.Words[word].Span.Start && tree.Words[word].Span.End == tree.Words[word + 1].Span.Start;
 
     private string? Particle(int verb) => tree.Child(verb, "compound:prt") is var particle and >= 0 ? tree.Lemma(particle) : null;
 
@@ -73,6 +86,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
             light = -1;
         }
         if (light >= 0) AddOfLight(noun, light);
+        arguments.RemoveAll(IsTime);
         var frame = match.OfNominal(noun, frames, arguments);
         return frame is null ? null : new EventCandidate(noun, light < 0 ? noun : light, frame, [.. arguments]);
     }

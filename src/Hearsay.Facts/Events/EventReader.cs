@@ -54,8 +54,8 @@ internal sealed class EventReader(Ontology.Ontology ontology, EventWords words, 
         var tree = new DependencyTree(analysis, (lemma, form) => words.Lemma(lemma, form, IsVerb));
         bool IsVerb(string lemma) => lexicon.Verbs(lemma).Count > 0 || words.Light.Contains(lemma) || words.Hollow.Contains(lemma);
         var index = new MentionIndex(tree, mentions);
-        var finder = new EventFinder(tree, index, lexicon, words);
-        var builder = new EventBuilder(tree, index, ontology, lexicon, words, numbers);
+        var finder = new EventFinder(tree, index, lexicon, words, timeWords);
+        var builder = new EventBuilder(tree, index, ontology, lexicon, words, new QuantityReader(numbers, tree, timeWords));
         var features = clusters is null ? null : new CodeFeatures(tree, index, ontology, lexicon, clusters);
         foreach (var candidate in finder.All())
         {

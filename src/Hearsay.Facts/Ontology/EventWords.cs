@@ -45,6 +45,7 @@ internal sealed class EventWords
         ObjectControl = Set(root.Entries("object-control"));
         ObjectPurpose = Set(root.Entries("object-purpose"));
         SubjectControl = Set(root.Entries("subject-control"));
+        Trying = Set(root.Entries("trying"));
     }
 
     /// <summary>Verbs that say nothing but that their object takes place ("hold" a meeting), the subject's part in it being that of the noun's own subject.</summary>
@@ -118,6 +119,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
     public FrozenSet<string> SubjectControl { get; }
+
+    /// <summary>Adjectives that say of their subject how it is to do something to it ("hard to prosecute").</summary>
+    public FrozenSet<string> Trying { get; }
 
     /// <summary>The words before a noun with which it tells of no event ("in order"), of each such idiom in order.</summary>
     public IEnumerable<ImmutableArray<string>> Idioms(string noun) => idioms[noun];

@@ -40,19 +40,19 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
     /// <summary>The slots of a type's nouns where it names none: those of its verbs, whose subject owns and whose object follows "of".</summary>
     public static ImmutableArray<FrameSlot> OfNouns(ImmutableArray<FrameSlot> verb)
     {
-        var subject = verb.FirstOrDefault(slot => slot.Slot == "subj")?.Role;
-        var @object = verb.FirstOrDefault(slot => slot.Slot == "obj")?.Role;
+        var subject = verb.FirstOrDefault(slot => slot.Slot == "subj");
+        var @object = verb.FirstOrDefault(slot => slot.Slot == "obj");
         var slots = verb.Where(slot => slot.Slot is not ("subj" or "obj" or "iobj" or "comp")).ToList();
-        void Add(string name, string? role)
+        void Add(string name, FrameSlot? like)
         {
-            if (role is not null && !slots.Exists(slot => slot.Slot == name))
+            if (like?.Role is not null && !slots.Exists(slot => slot.Slot == name))
             {
-                slots.Add(new FrameSlot(name, role, SlotCondition.Free, [], []));
+                slots.Add(new FrameSlot(name, like.Role, SlotCondition.Free, [], like.Types));
             }
         }
         foreach (var name in (string[])["subj", "poss", "compound", "amod", "by"]) Add(name, subject);
         Add("obj", @object);
-        Add("of", @object ?? subject);
+        Add("of", @object?.Role is null ? subject : @object);
         return [.. slots];
     }
 

@@ -4,11 +4,12 @@ namespace Hearsay.Language.Neural;
 
 /// <summary>
 /// Mends what breaks a law of Universal Dependencies after tags and trees were chosen apart from one another: what has a subject and an object is a verb, as is what
-/// stands behind "to" and has an object; a predicate has one subject; a noun before another is its compound; a name right behind a noun in the noun's own relation is its apposition.
+/// stands behind "to" and has an object; a predicate has one subject; what is said has a finite verb; a noun before another is its compound; a name right behind a noun in the noun's own relation is its apposition.
 /// </summary>
 internal sealed class TreeLaws(IReadOnlyList<NeuralTag> tags)
 {
     private const int MostOnStack = 256;
+    private readonly int[] pasts = [.. Enumerable.Range(0, tags.Count).Where(tag => tags[tag].Xpos == "VBD")];
     private readonly int[] verbs = [.. Enumerable.Range(0, tags.Count).Where(tag => tags[tag].Upos == Upos.VERB)];
 
     /// <summary>Mends a sentence.</summary>
@@ -30,7 +31,14 @@ internal sealed class TreeLaws(IReadOnlyList<NeuralTag> tags)
             if (words[word] is { Relation: "mark", Xpos: "TO" }) infinitives[head] = true;
             if (words[word].Relation is not ("nsubj" or "nsubj:pass")) continue;
             if (subjects[head] < 0) subjects[head] = word;
+            else if (Speaks(words, first, head, word) is >= 0 and var verb) words[word] = words[word] with { Head = first + verb, Relation = "nsubj" };
             else if (Joined(words, first, subjects[head], word) is { } joined) words[joined.Word] = words[joined.Word] with { Head = first + joined.Head, Relation = joined.Relation };
+        }
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (subjects[word] < 0 || words[subjects[word]].Relation != "nsubj:pass" || !IsFinite(words, first, word, objects[word])) continue;
+            words[subjects[word]] = words[subjects[word]] with { Relation = "nsubj" };
+            Retag(words, word, Best(pasts, scores.Slice(word * tags.Count, tags.Count)));
         }
         for (var name = 1; name < words.Length; name++)
         {
@@ -41,9 +49,39 @@ internal sealed class TreeLaws(IReadOnlyList<NeuralTag> tags)
             // Alone, "hands" in "A man hands a bag to another" looks like a noun, and "lower" in "to lower the tax" like an adjective.
             var isVerb = objects[word] && ((subjects[word] >= 0 && words[word].Upos == Upos.NOUN) || (infinitives[word] && words[word].Upos is Upos.NOUN or Upos.ADJ));
             if (!isVerb) continue;
-            var best = Verb(scores.Slice(word * tags.Count, tags.Count));
-            words[word] = words[word] with { Upos = tags[best].Upos, Xpos = tags[best].Xpos, Feats = tags[best].Feats };
+            Retag(words, word, Best(verbs, scores.Slice(word * tags.Count, tags.Count)));
         }
+    }
+
+    private void Retag(Span<Word> words, int word, int tag) => words[word] = words[word] with { Upos = tags[tag].Upos, Xpos = tags[tag].Xpos, Feats = tags[tag].Feats };
+
+    /// <summary>
+    /// The verb of which a predicate's second subject is the subject, where the predicate is what is said and the second subject stands behind it, before a verb that has none
+    /// ("The plan is ready, the mayor, Ann Lee, said"); or -1.
+    /// </summary>
+    private static int Speaks(ReadOnlySpan<Word> words, int first, int predicate, int subject)
+    {
+        var verb = words[predicate].Head - first;
+        if (subject < predicate || verb < subject || words[predicate].Relation is not ("ccomp" or "parataxis")) return -1;
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (words[word].Head == first + verb && words[word].Relation is "nsubj" or "nsubj:pass") return -1;
+        }
+        return verb;
+    }
+
+    /// <summary>Whether a participle without an auxiliary is what is said, with an object or an infinitive: such a clause is finite ("she said the coin threatened to fall").</summary>
+    private static bool IsFinite(ReadOnlySpan<Word> words, int first, int verb, bool hasObject)
+    {
+        if (words[verb] is not { Xpos: "VBN", Relation: "ccomp" }) return false;
+        var infinitive = false;
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (words[word].Head != first + verb) continue;
+            if (words[word].Relation is "aux" or "aux:pass") return false;
+            infinitive |= words[word] is { Relation: "xcomp", Xpos: "VB" };
+        }
+        return hasObject || infinitive;
     }
 
     /// <summary>How two subjects of one predicate are one: a noun and the noun that goes on from it ("the director general"), or a noun and a name behind a comma.</summary>
@@ -91,10 +129,10 @@ internal sealed class TreeLaws(IReadOnlyList<NeuralTag> tags)
         return false;
     }
 
-    private int Verb(ReadOnlySpan<float> scores)
+    private static int Best(int[] among, ReadOnlySpan<float> scores)
     {
-        var best = verbs[0];
-        foreach (var tag in verbs)
+        var best = among[0];
+        foreach (var tag in among)
         {
             if (scores[tag] > scores[best]) best = tag;
         }

@@ -6,7 +6,7 @@ namespace Hearsay.Language.Tests.Neural;
 
 public sealed class TreeLawsTests
 {
-    private static readonly NeuralTag[] Tags = [new(Upos.NOUN, "NNS", "Number=Plur"), new(Upos.VERB, "VBZ", "VerbForm=Fin"), new(Upos.VERB, "VB", "VerbForm=Inf")];
+    private static readonly NeuralTag[] Tags = [new(Upos.NOUN, "NNS", "Number=Plur"), new(Upos.VERB, "VBZ", "VerbForm=Fin"), new(Upos.VERB, "VB", "VerbForm=Inf"), new(Upos.VERB, "VBD", "Tense=Past|VerbForm=Fin")];
 
     [Fact]
     public void What_has_a_subject_and_an_object_becomes_the_likeliest_verb()
@@ -56,13 +56,27 @@ public sealed class TreeLawsTests
     [Fact]
     public void A_noun_that_modifies_another_is_its_compound() => Assert.Equal("compound", Mended("takeover NOUN 1 amod", "bid NOUN -1 root")[0].Relation);
 
+    [Fact]
+    public void A_second_subject_between_what_is_said_and_the_verb_is_who_says_it()
+    {
+        var words = Mended("talks NOUN 1 nsubj", "failed VERB 4 ccomp", ", PUNCT 1 punct", "Lee PROPN 1 nsubj", "said VERB -1 root");
+        Assert.Equal((4, "nsubj"), (words[3].Head, words[3].Relation));
+    }
+
+    [Fact]
+    public void A_second_subject_stays_where_the_verb_has_its_own()
+    {
+        var words = Mended("talks NOUN 1 nsubj", "failed VERB 5 ccomp", ", PUNCT 1 punct", "Lee PROPN 1 nsubj", "he PRON 5 nsubj", "said VERB -1 root");
+        Assert.NotEqual((5, "nsubj"), (words[3].Head, words[3].Relation));
+    }
+
     // Form, universal tag, head and relation; the second sentence of a document, so that heads count from elsewhere.
     private static Word[] Mended(params string[] lines)
     {
         const int First = 3;
         var words = lines.Select(line => line.Split(' ')).Select(parts => new Word(
             new TextSpan(0, parts[0].Length), parts[0], parts[0], Enum.Parse<Upos>(parts[1]), "_", "_", parts[2] == "-1" ? -1 : First + int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture), parts[3])).ToArray();
-        var scores = Enumerable.Repeat((float[])[3, 2, 1], words.Length).SelectMany(row => row).ToArray();
+        var scores = Enumerable.Repeat((float[])[3, 2, 1, 0], words.Length).SelectMany(row => row).ToArray();
         new TreeLaws(Tags).Apply(words, First, scores);
         return [.. words.Select(word => word.Head < 0 ? word : word with { Head = word.Head - First })];
     }

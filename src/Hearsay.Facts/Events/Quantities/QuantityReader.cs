@@ -1,11 +1,12 @@
 using Hearsay.Facts.Arguments;
+using Hearsay.Facts.Events.Links;
 using Hearsay.Language.Syntax;
 using Hearsay.Text;
 
 namespace Hearsay.Facts.Events.Quantities;
 
 /// <summary>Reads counts and measures: "at least four civilians", "more than 80 people", "tens of soldiers", "$5,000".</summary>
-internal sealed class QuantityReader(QuantityWords words, DependencyTree tree)
+internal sealed class QuantityReader(QuantityWords words, DependencyTree tree, TimeWords times)
 {
     private const double Margin = 0.1;
 
@@ -20,7 +21,7 @@ internal sealed class QuantityReader(QuantityWords words, DependencyTree tree)
         {
             return Of(amount, currency, role, word);
         }
-        if (words.Vague(tree.Lemma(word)) is { } range) return OfVague(word, range, role);
+        if ((words.Vague(tree.Words[word].Form.ToLowerInvariant()) ?? words.Vague(tree.Lemma(word))) is { } range) return OfVague(word, range, role);
         if (Number(word) is var number and >= 0) return Of(number, Unit(word), role, word);
         return null;
     }
@@ -41,6 +42,7 @@ internal sealed class QuantityReader(QuantityWords words, DependencyTree tree)
     {
         foreach (var child in tree.Children(word))
         {
+            if (times.Covers(tree.Words[child].Span)) continue;
             if (tree.Is(child, "nummod") || (tree.Words[child].Upos == Upos.NUM && tree.Is(child, "compound"))) return child;
         }
         return -1;
@@ -51,12 +53,56 @@ internal sealed class QuantityReader(QuantityWords words, DependencyTree tree)
         int first = number, last = number;
         while (IsNumber(first - 1, number)) first--;
         while (IsNumber(last + 1, number)) last++;
-        if (Value(first, last) is not { } value) return null;
+        if (Range(first, last) is not { } range) return null;
+        (first, last, number) = (range.First, range.Last, Math.Max(number, range.Last));
         if (last == number && tree.Words[number].Form.AsSpan().IndexOfAny("$€£¥") is var sign and >= 0)
         {
             unit = words.Currencies.GetValueOrDefault(tree.Words[number].Form.Substring(sign, 1), unit);
         }
-        return Bounded(first, Math.Max(last, counted), (value, value), unit, role);
+        return Bounded(first, Math.Max(last, counted), (range.Low, range.High), unit, role);
+    }
+
+    /// <summary>
+    /// The least and the most that a number's words mean, alone or with another number that they are linked to ("two to three hundred"), and the words of both; null where they are no number.
+    /// </summary>
+    private (int First, int Last, double Low, double High)? Range(int first, int last)
+    {
+        if (last == first && words.Span(tree.Words[first].Form) is { } within) return (first, last, within.Low, within.High);
+        if (Value(first, last) is not { } value) return null;
+        if (Linked(last + 1, first) && Run(last + 2) is { } after) return Between(first, last, value, last + 2, after.Last, after.Value) ?? (first, last, value, value);
+        if (first > 1 && RunBefore(first - 2) is { } before && Linked(first - 1, before.First)) return Between(before.First, first - 2, before.Value, first, last, value) ?? (first, last, value, value);
+        return (first, last, value, value);
+    }
+
+    /// <summary>A range of two numbers: the first takes the second's multiplier where it has none ("two to three hundred"); null where it does not rise.</summary>
+    private (int First, int Last, double Low, double High)? Between(int first, int firstEnd, double low, int second, int last, double high)
+    {
+        if (words.Multiplier(tree.Lemma(last)) is { } multiplier && second < last && words.Multiplier(tree.Lemma(firstEnd)) is null) low *= multiplier;
+        return low < high ? (first, last, low, high) : null;
+    }
+
+    /// <summary>Whether a word links two numbers, the first of which begins at a place: "10 to 15", "between 10 and 15".</summary>
+    private bool Linked(int link, int first)
+    {
+        if (link <= first || link + 1 >= tree.Words.Length) return false;
+        var before = first > 0 ? tree.Lemma(first - 1) : "";
+        return words.Links(before, tree.Lemma(link));
+    }
+
+    private (int Last, double Value)? Run(int first)
+    {
+        if (first >= tree.Words.Length || tree.Words[first].Upos is not (Upos.NUM or Upos.SYM)) return null;
+        var last = first;
+        while (last + 1 < tree.Words.Length && tree.Words[last + 1].Upos == Upos.NUM) last++;
+        var start = tree.Words[first].Upos == Upos.SYM ? first + 1 : first;
+        return start <= last && Value(start, last) is { } value ? (last, value) : null;
+    }
+
+    private (int First, double Value)? RunBefore(int last)
+    {
+        var first = last;
+        while (first > 0 && tree.Words[first - 1].Upos == Upos.NUM) first--;
+        return tree.Words[last].Upos == Upos.NUM && Value(first, last) is { } value ? (first, value) : null;
     }
 
     private Quantity? OfVague(int word, (double Low, double High) range, string role)

@@ -12,6 +12,9 @@ internal sealed class QuantityWords
     private readonly FrozenDictionary<string, double> multipliers;
     private readonly FrozenDictionary<string, (double Low, double High)> vague;
     private readonly FrozenDictionary<string, double> often;
+    private readonly FrozenSet<string> links;
+    private readonly FrozenDictionary<string, string> linksAfter;
+    private readonly FrozenSet<string> unlinked;
 
     private QuantityWords(string file)
     {
@@ -26,6 +29,9 @@ internal sealed class QuantityWords
         often = Numbers(file, root, "often");
         Currencies = Pairs(file, root, "currencies").ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
         Person = root.Required("person", file);
+        links = root.Entries("links").Select(entry => entry.Text).ToFrozenSet(StringComparer.Ordinal);
+        linksAfter = Pairs(file, root, "links-after").ToFrozenDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
+        unlinked = root.Entries("no-links-after").Select(entry => entry.Text).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Words before a number that bound it, the longest first.</summary>
@@ -51,6 +57,16 @@ internal sealed class QuantityWords
 
     /// <summary>How often a word says alone that something happened ("twice"), or null.</summary>
     public double? Often(string word) => often.TryGetValue(word, out var value) ? value : null;
+
+    /// <summary>Whether a word between two numbers makes them the ends of one range, by the word before the first: "10 to 15", "between 10 and 15", and not "from 10 to 15".</summary>
+    public bool Links(string before, string link) => linksAfter.TryGetValue(before, out var own) ? own == link : links.Contains(link) && !unlinked.Contains(before);
+
+    /// <summary>The ends of a range that is written as one word ("10-15"), or null.</summary>
+    public (double Low, double High)? Span(string word)
+    {
+        var dash = word.IndexOfAny(['-', '–']);
+        return dash > 0 && char.IsAsciiDigit(word[^1]) && Value(word[..dash]) is { } low && Value(word[(dash + 1)..]) is { } high && low < high ? (low, high) : null;
+    }
 
     /// <summary>The value of one word of a number, or null.</summary>
     public double? Value(string word)

@@ -77,15 +77,14 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
     /// </summary>
     private string? RoleOf(EventCandidate candidate, Argument argument)
     {
+        if (argument.Slot is "compound" && candidate.Frame.Slot("compound")?.Role is not null && candidate.Frame.Slot(Patient)?.Role is { } done
+            && mentions.TypeOf(argument.Word) is EntityType.Facility or EntityType.Place or EntityType.Work) return done;
         if (match.SlotOf(candidate.Frame, argument) is not { } slot) return null;
         if (argument.Slot == "poss" && slot.Role == candidate.Frame.Slot("of")?.Role && candidate.Arguments.Any(other => other.Slot == "of"))
         {
             return candidate.Frame.Slot("by")?.Role ?? slot.Role;
         }
-        return argument.Slot is "compound" && slot.Role is not null && candidate.Frame.Slot(Patient)?.Role is { } done
-            && mentions.TypeOf(argument.Word) is EntityType.Facility or EntityType.Place or EntityType.Work
-            ? done
-            : slot.Role;
+        return slot.Role;
     }
 
     /// <summary>The mention for a word: of what a number counts ("eleven of the prisoners", "most of them") and, in place of a pronoun, the last words of its sentence for the same.</summary>
