@@ -170,7 +170,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         {
             "conj" or "parataxis" when !IsNominal(head) || tree.Child(head, "cop") >= 0 => IsFinite(predicate) && tree.Is(predicate, "parataxis")
                 ? -1 : Subject(Like(predicate, head), depth + 1),
-            "xcomp" => Controller(head, depth),
+            "xcomp" => Controller(head, HasMark(predicate), depth),
             "advcl" or "advcl:relcl" => OfAdverbial(predicate, head, depth),
             "acl:relcl" => head,
             "acl" => HasMark(predicate) && !IsControlled(predicate, head) ? Owner(head, depth) : head,
@@ -234,9 +234,10 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         return found;
     }
 
-    private int Controller(int verb, int depth)
+    /// <summary>"Promised him to come" has the subject for who comes, where it is an infinitive: who is "left dead" is the object.</summary>
+    private int Controller(int verb, bool isInfinitive, int depth)
     {
-        if (!IsPassive(verb) && !words.SubjectControl.Contains(tree.Lemma(verb)))
+        if (!IsPassive(verb) && !(isInfinitive && words.SubjectControl.Contains(tree.Lemma(verb))))
         {
             var controlled = tree.Child(verb, "iobj") is var indirect and >= 0 ? indirect : tree.Child(verb, "obj");
             if (controlled >= 0) return Antecedent(controlled);

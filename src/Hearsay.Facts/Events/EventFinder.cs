@@ -49,9 +49,15 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         var frames = lexicon.Verbs(tree.Lemma(verb));
         if (tree.Is(verb, "aux") || tree.Is(verb, "cop") || tree.Is(verb, "case") || tree.Is(verb, "mark")) return null;
         var modifies = tree.Is(verb, "amod") || tree.Is(verb, "compound");
-        if (modifies && IsHyphened(verb)) return null;
+        var named = modifies ? NamedBefore(verb) : -1;
+        if (modifies && named < 0 && IsHyphened(verb)) return null;
         if (modifies && (frames.Count == 0 || words.Attributive.Contains(tree.Words[verb].Form.ToLowerInvariant()))) return OfAdjective(verb);
         clauses.Collect(verb, arguments);
+        if (named >= 0)
+        {
+            arguments.RemoveAll(argument => argument.Word == named);
+            arguments.Add(new Argument("subj", named));
+        }
         var isOfTime = arguments.Exists(argument => IsTime(argument) && (argument.Slot == "subj" || (argument.Slot == "obj" && !arguments.Exists(other => other.Slot is "comp" or "iobj"))));
         arguments.RemoveAll(IsTime);
         var frame = isOfTime ? null : match.OfVerb(verb, frames, arguments);
@@ -63,6 +69,10 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
 
     /// <summary>"On Monday", "the 2015 assault": what says when fills no place in a frame. Who waits for the year, or a year that comes, is in no event of a type.</summary>
     private bool IsTime(Argument argument) => argument.Slot != "comp" && !mentions.IsInName(argument.Word) && times.Covers(tree.Words[argument.Word].Span);
+
+    /// <summary>Who does what a participle tells that is tied to the name by a hyphen ("the UN-backed government"), or -1.</summary>
+    private int NamedBefore(int participle) =>
+        participle > 1 && IsHyphen(participle - 1) && mentions.IsInName(participle - 2) && tree.Words[participle].Xpos is "VBN" or "VBD" ? participle - 2 : -1;
 
     /// <summary>"State-run", "stepped-up": a participle that a hyphen ties to its neighbour says of what sort a thing is, not what happens.</summary>
     private bool IsHyphened(int word) => IsHyphen(word - 1) || IsHyphen(word + 1);
