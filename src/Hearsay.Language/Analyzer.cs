@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Hearsay.Language.Coreference;
 using Hearsay.Language.Names;
 using Hearsay.Language.Neural;
+using Hearsay.Language.Sentences;
 using Hearsay.Language.Syntax;
 using Hearsay.Language.Tokens;
 using Hearsay.Text;
@@ -41,9 +42,10 @@ public sealed class Analyzer
     {
         ArgumentNullException.ThrowIfNull(document);
         var draft = new AnalysisDraft();
+        var seams = Seams.Of(document);
         for (var block = 0; block < document.Blocks.Length; block++)
         {
-            if (document.Blocks[block].IsContent) text.Read(document.Text, document.Blocks[block].Span, block, draft);
+            if (document.Blocks[block].IsContent) text.Read(document.Text, document.Blocks[block].Span, block, draft, seams[block]);
         }
         return Annotate(new Analysis
         {

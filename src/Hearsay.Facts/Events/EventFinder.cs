@@ -72,7 +72,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
 
     /// <summary>Who does what a participle tells that is tied to the name by a hyphen ("the UN-backed government"), or -1.</summary>
     private int NamedBefore(int participle) =>
-        participle > 1 && IsHyphen(participle - 1) && mentions.IsInName(participle - 2) && tree.Words[participle].Xpos is "VBN" or "VBD" ? participle - 2 : -1;
+        participle > 1 && IsHyphen(participle - 1) && mentions.IsInName(participle - 2) && words.Hyphened.Contains(tree.Lemma(participle)) ? participle - 2 : -1;
 
     /// <summary>"State-run", "stepped-up": a participle that a hyphen ties to its neighbour says of what sort a thing is, not what happens.</summary>
     private bool IsHyphened(int word) => IsHyphen(word - 1) || IsHyphen(word + 1);

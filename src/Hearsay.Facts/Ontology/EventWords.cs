@@ -46,6 +46,7 @@ internal sealed class EventWords
         ObjectPurpose = Set(root.Entries("object-purpose"));
         SubjectControl = Set(root.Entries("subject-control"));
         Trying = Set(root.Entries("trying"));
+        Hyphened = Set(root.Entries("hyphened"));
     }
 
     /// <summary>Verbs that say nothing but that their object takes place ("hold" a meeting), the subject's part in it being that of the noun's own subject.</summary>
@@ -119,6 +120,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
     public FrozenSet<string> SubjectControl { get; }
+
+    /// <summary>Verbs whose participle a hyphen ties to who does it ("UN-backed").</summary>
+    public FrozenSet<string> Hyphened { get; }
 
     /// <summary>Adjectives that say of their subject how it is to do something to it ("hard to prosecute").</summary>
     public FrozenSet<string> Trying { get; }

@@ -34,7 +34,7 @@ internal sealed class NameReader(NameTagger tagger)
                 names.Add(new(first, end - first, typing.Of(NameLabels.Classes[nameClass], forms.AsSpan(first, end - first)), WordSpans.Of(analysis, first, end)));
             }
         }
-        return names.ToImmutable();
+        return JoinedNames.Of(analysis, names.ToImmutable());
     }
 
     /// <summary>Where a person's name begins when known personal names right before it, which the tree ties to it, are taken in.</summary>

@@ -28,6 +28,19 @@ internal sealed class TextModel
             Contractions.Read(file));
     }
 
+    /// <summary>Writes the sentences of <paramref name="block"/>, the document's block with that number, at the end of <paramref name="draft"/>; none of them crosses one of <paramref name="seams"/>.</summary>
+    internal void Read(SourceText text, TextSpan block, int number, AnalysisDraft draft, IReadOnlyList<int> seams)
+    {
+        var start = block.Start;
+        foreach (var seam in seams)
+        {
+            if (seam <= start || seam >= block.End) continue;
+            Read(text, TextSpan.FromBounds(start, seam), number, draft);
+            start = seam;
+        }
+        Read(text, TextSpan.FromBounds(start, block.End), number, draft);
+    }
+
     /// <summary>Writes the sentences of <paramref name="block"/>, the document's block with that number, at the end of <paramref name="draft"/>.</summary>
     internal void Read(SourceText text, TextSpan block, int number, AnalysisDraft draft)
     {

@@ -1,0 +1,21 @@
+namespace Hearsay.Language.Tests.Names;
+
+public sealed class JoinedNamesTests
+{
+    [Theory]
+    [InlineData("The Joint Committee of the Blue Star (JCBS) met. Later the Joint Committee of the Blue Star left.", "Joint Committee of the Blue Star")]
+    [InlineData("The Free People's Republic of Norland (FPRN) launched a rocket.", "Free People's Republic of Norland")]
+    [InlineData("Two African-Americans were elected.", "African-Americans")]
+    public void Names_are_whole(string text, string name) => Assert.Contains(name, NamesOf(text));
+
+    [Theory]
+    [InlineData("The Russian-American talks failed.", "Russian-American")]
+    [InlineData("Anna Lind spoke in Oslo (UN).", "Anna Lind spoke in Oslo")]
+    public void Others_stay_apart(string text, string name) => Assert.DoesNotContain(name, NamesOf(text));
+
+    private static IEnumerable<string> NamesOf(string text)
+    {
+        var analysis = TrainedModels.Read(text);
+        return analysis.Names.Select(name => analysis.Document.Text.Substring(name.Span));
+    }
+}
