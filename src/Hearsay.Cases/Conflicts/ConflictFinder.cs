@@ -17,9 +17,12 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
 {
     public ImmutableArray<Conflict> Find(IReadOnlyList<IReadOnlyList<EventNode>> events, IReadOnlyList<(Claim Claim, IReadOnlyList<Assertion> Members)> claims)
     {
-        var telling = new EventConflicts(readings, identities, lexicon, clusterer);
+        var pairs = new TellingPairs(readings, clusterer.Score);
+        var telling = new EventConflicts(readings, identities, lexicon, pairs);
+        var numbers = new NumberConflicts(readings, lexicon, pairs, clusterer);
         var denials = new DenialConflicts(readings, lexicon);
         var found = events.Where(nodes => nodes.Count > 1).SelectMany(telling.Find)
+            .Concat(new NumberDisputes(readings).Of(events.Where(nodes => nodes.Count > 1).SelectMany(numbers.Find).Concat(new FigureConflicts(readings, lexicon, clusterer).Find())))
             .Concat(new RankConflicts(readings, lexicon).Find(identities))
             .Concat(new AgeConflicts(readings, identities, lexicon).Find())
             .Concat(new UnnamedRankConflicts(readings, identities, lexicon).Find())

@@ -1,4 +1,5 @@
 using Hearsay.Cases.Events;
+using Hearsay.Cases.Figures;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Events;
@@ -10,6 +11,7 @@ namespace Hearsay.Cases.Conflicts;
 internal sealed class CountReader(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon)
 {
     private const int LongestBound = 4;
+    private readonly NumberReader numbers = new(lexicon);
 
     /// <summary>The numbers of an event: its own or, where it has none of the role that its type counts, one that stands beside its trigger.</summary>
     public IEnumerable<Quantity> Read(EventNode node)
@@ -29,7 +31,19 @@ internal sealed class CountReader(IReadOnlyList<IndexedReading> readings, CaseLe
         var (passage, trigger) = (node.Event.Passage, node.Event.Trigger.Span);
         var after = readings[node.Document].WordsIn(TextSpan.FromBounds(trigger.End, Math.Max(trigger.End, passage.End))).ToArray();
         var before = readings[node.Document].WordsIn(TextSpan.FromBounds(Math.Min(passage.Start, trigger.Start), trigger.Start)).ToArray();
-        return After(after, role) ?? Before(before, role);
+        return Counted(node, After(after, role)) ?? Counted(node, Before(before, role));
+    }
+
+    // An age or a day is no count.
+    private Quantity? Counted(EventNode node, Quantity? quantity)
+    {
+        if (quantity is null) return null;
+        var (first, count) = readings[node.Document].RangeOf(quantity.Span);
+        for (var index = first; index < first + count; index++)
+        {
+            if (lexicon.Wordforms.Number(readings[node.Document].Words[index].Folded) is not null && numbers.IsNoCount(readings[node.Document], index)) return null;
+        }
+        return quantity;
     }
 
     private Quantity? After(TextWord[] words, string role)

@@ -52,6 +52,9 @@ internal sealed class EventClusterer
     /// <summary>The logarithm of the odds that two tellings are of one event.</summary>
     public double Score(EventNode first, EventNode second) => comparison.Score(first, second);
 
+    /// <summary>How much two documents are on one affair, from 0 to 1.</summary>
+    public double Kinship(int first, int second) => documents.Of(first, second);
+
     /// <summary>The index of the entity that a mention of a document refers to.</summary>
     public int EntityOf(int document, int mention) => readings[document].Reading.Mentions[mention].Entity;
 

@@ -24,6 +24,7 @@ internal sealed class CaseLexicon
         EventWeights = new EventWeights(YamlFile.Load(folder, "event-likeness.yaml"));
         Stances = new Stances(YamlFile.Load(folder, "stances.yaml"));
         Conflicts = new ConflictRules(YamlFile.Load(folder, "conflicts.yaml"), YamlFile.Load(language, "things.yaml"), Wordforms);
+        Figures = new FigureWords(YamlFile.Load(language, "quantities.yaml"), YamlFile.Load(language, "figures.yaml"), Wordforms);
         Questions = new QuestionWords(YamlFile.Load(language, "questions.yaml"), Wordforms);
     }
 
@@ -56,6 +57,8 @@ internal sealed class CaseLexicon
     public Stances Stances { get; }
 
     public ConflictRules Conflicts { get; }
+
+    public FigureWords Figures { get; }
 
     public QuestionWords Questions { get; }
 

@@ -38,12 +38,15 @@ internal sealed class IndexedReading
     public IndexedReading With(Reading reading) => new(this, reading);
 
     /// <summary>The words that lie in a span.</summary>
-    public ReadOnlySpan<TextWord> WordsIn(TextSpan span)
+    public ReadOnlySpan<TextWord> WordsIn(TextSpan span) => RangeOf(span) is var (first, count) ? Words.AsSpan(first, count) : default;
+
+    /// <summary>Which words lie in a span: the number of the first, and how many there are.</summary>
+    public (int First, int Count) RangeOf(TextSpan span)
     {
         var first = FirstAtOrAfter(span.Start);
         var last = first;
         while (last < Words.Length && Words[last].Span.End <= span.End) last++;
-        return Words.AsSpan(first, last - first);
+        return (first, last - first);
     }
 
     /// <summary>The stems of a span's words that carry content, in order.</summary>

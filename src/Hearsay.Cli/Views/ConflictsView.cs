@@ -17,7 +17,7 @@ internal static class ConflictsView
             for (var side = 0; side < conflict.Members.Length; side++)
             {
                 table.AddRow(
-                    Sheet.Line(side == 0 ? WordOf.Conflict(conflict.Kind) : ""),
+                    Sheet.Line(side == 0 ? WordOf.About(conflict) : ""),
                     Sheet.Line(side == 0 ? OneLine.Of(conflict.Why) : ""),
                     Sheet.Line(OneLine.Of(conflict.Members[side].Value, 60)),
                     Sheet.Quoted(index, conflict.Members[side].Passage));

@@ -136,6 +136,7 @@ internal sealed class CaseItemsJson(Utf8JsonWriter json, Case content)
     {
         json.WriteString("id", conflict.Id);
         json.WriteString("kind", WordOf.Conflict(conflict.Kind));
+        json.WriteString("nature", WordOf.Nature(conflict.Nature));
         json.WriteString("why", conflict.Why);
         Each("members", conflict.Members, member =>
         {

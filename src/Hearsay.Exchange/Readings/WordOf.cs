@@ -171,6 +171,17 @@ public static class WordOf
         _ => throw Unknown(stance),
     };
 
+    /// <summary>The word of the nature of a conflict.</summary>
+    public static string Nature(ConflictNature nature) => nature switch
+    {
+        ConflictNature.Update => "update",
+        ConflictNature.ChangedAccount => "changed account",
+        _ => "open",
+    };
+
+    /// <summary>The kind of a conflict, with its nature where it is not open.</summary>
+    public static string About(Conflict conflict) => conflict.Nature == ConflictNature.Open ? Conflict(conflict.Kind) : $"{Conflict(conflict.Kind)}, {Nature(conflict.Nature)}";
+
     /// <summary>The word of a kind of conflict.</summary>
     public static string Conflict(ConflictKind kind) => kind switch
     {

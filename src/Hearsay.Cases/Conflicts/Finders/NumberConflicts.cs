@@ -1,4 +1,5 @@
 using Hearsay.Cases.Events;
+using Hearsay.Cases.Figures;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Events;
@@ -19,31 +20,19 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
     private const int Breath = 4;
     private const int Apart = 80;
     private readonly CountReader counts = new(readings, lexicon);
+    private readonly FigureReader reader = new(lexicon);
+    private readonly Dictionary<int, List<Quantity>> inDocument = [];
     private readonly record struct Side(EventNode Node, Quantity Quantity);
 
-    public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
-    {
-        var odds = pairs.Of(tellings).SelectMany(pair => AtOdds(pair.First, pair.Second, pair.Score).Concat(AtOddsBeside(pair.First, pair.Second, pair.Score))).Concat(AtOddsWithNobody(tellings))
-            .Where(pair => !IsOfAnother(tellings, pair.First, pair.Second) && !IsOfAnother(tellings, pair.Second, pair.First)).ToList();
-        foreach (var counted in odds.GroupBy(pair => Counted(pair.First.Quantity), StringComparer.Ordinal))
-        {
-            foreach (var sides in Linked([.. counted]))
-            {
-                yield return ConflictFinder.Make(ConflictKind.Number, Why(sides[0].Quantity.Role, sides),
-                    sides.Select(side => new ConflictMember(Place(side), $"{readings[side.Node.Document].Shown(side.Quantity.Span)} {side.Quantity.Role}")));
-            }
-        }
-    }
+    /// <summary>The pairs of figures of one event that are at odds.</summary>
+    public IEnumerable<(Figure First, Figure Second)> Find(IReadOnlyList<EventNode> tellings) =>
+        pairs.Of(tellings).SelectMany(pair => AtOdds(pair.First, pair.Second, pair.Score).Concat(AtOddsBeside(pair.First, pair.Second, pair.Score))).Concat(AtOddsWithNobody(tellings))
+            .Where(pair => !IsOfAnother(tellings, pair.First, pair.Second) && !IsOfAnother(tellings, pair.Second, pair.First) && IsNearest(pair.First, pair.Second) && IsNearest(pair.Second, pair.First))
+            .Select(pair => (Read(pair.First), Read(pair.Second)));
 
-    // What is at odds by a chain of pairs is one conflict; one figure of a document stands for the same figure again.
-    private static IEnumerable<List<Side>> Linked(List<(Side First, Side Second)> odds)
-    {
-        var all = odds.SelectMany(pair => (Side[])[pair.First, pair.Second]).Distinct().ToList();
-        var partition = new Partition(all.Count);
-        foreach (var (first, second) in odds) partition.Join(all.IndexOf(first), all.IndexOf(second));
-        return partition.Sets().Select(set => set.Select(index => all[index]).GroupBy(side => (side.Node.Document, side.Quantity.Low, side.Quantity.High))
-            .Select(same => same.MinBy(side => side.Quantity.Span.Start)).ToList());
-    }
+    private Figure Read(Side side) => reader.Make(readings[side.Node.Document], side.Quantity.Span, new NumberValue(side.Quantity.Low, side.Quantity.High, 0), Kind(side.Quantity)) with { IsHarm = IsOfPeople(side.Quantity) };
+
+    private string Kind(Quantity quantity) => IsOfPeople(quantity) ? quantity.Role : lexicon.Wordforms.Stem(lexicon.Spelling.Fold(quantity.Unit));
 
     private IEnumerable<(Side First, Side Second)> AtOdds(EventNode first, EventNode second, double score)
     {
@@ -111,6 +100,22 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
         side.Quantity.High > 0 && !KnowOnePlaceOrTime(side.Node, other.Node) && tellings.Any(node => node.Document == side.Node.Document && node.Index != side.Node.Index
             && !KnowOnePlaceOrTime(node, side.Node) && counts.Read(node).Any(quantity => Counted(quantity) == Counted(other.Quantity) && !Differ(quantity, other.Quantity) && Differ(quantity, side.Quantity)));
 
+    // Of what the other's text counts alike nothing is nearer to the figure than what it is held against: "injuring 40" is at odds with "almost 50", and not with the two of another day. That nobody was is said of this.
+    private bool IsNearest(Side side, Side other) => side.Node.Document == other.Node.Document || side.Quantity.High <= 0 || other.Quantity.High <= 0
+        || InDocument(other.Node.Document).All(count => Counted(count) != Counted(other.Quantity) || Times(side.Quantity, count) >= Times(side.Quantity, other.Quantity));
+
+    private List<Quantity> InDocument(int document)
+    {
+        if (inDocument.TryGetValue(document, out var known)) return known;
+        return inDocument[document] = [.. Enumerable.Range(0, readings[document].Reading.Events.Length).SelectMany(told => counts.Read(clusterer.NodeOf(document, told)))];
+    }
+
+    private static double Times(Quantity first, Quantity second)
+    {
+        var (less, more) = (Math.Min(Figure(first), Figure(second)), Math.Max(Figure(first), Figure(second)));
+        return less > 0 ? more / less : more > 0 ? FarRatio : 1;
+    }
+
     // Figures far apart are more likely of two events, unless the clauses say that they are of one; that nobody was is far from nothing.
     private static bool AreFar(Quantity first, Quantity second) => Math.Min(Figure(first), Figure(second)) > 0 && Math.Max(Figure(first), Figure(second)) > FarRatio * Math.Min(Figure(first), Figure(second));
 
@@ -144,17 +149,4 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
 
     // "Dozens" is no count.
     private static bool IsVague(Quantity quantity) => !double.IsPositiveInfinity(quantity.High) && quantity.Low > 0 && quantity.High > VagueRatio * quantity.Low;
-
-    private string Why(string role, IReadOnlyList<Side> sides)
-    {
-        var shown = sides.OrderBy(side => Figure(side.Quantity)).Select(side => readings[side.Node.Document].Shown(side.Quantity.Span)).Distinct(StringComparer.OrdinalIgnoreCase);
-        var days = sides.Select(side => readings[side.Node.Document].Reading.Published.Interval).OfType<DateInterval>().Distinct().Count();
-        var why = new List<string> { $"Numbers for {role}: {string.Join("; ", shown)}." };
-        if (sides.Any(side => double.IsPositiveInfinity(side.Quantity.High))) why.Add("Where only the least is given, a later count may hold the earlier.");
-        if (sides.Select(side => side.Quantity.Unit).Distinct(StringComparer.Ordinal).Count() > 1) why.Add("They may count different people.");
-        if (days > 1) why.Add("They are of different days: the count may have been updated.");
-        return string.Join(' ', why);
-    }
-
-    private Passage Place(Side side) => new(readings[side.Node.Document].Id, side.Quantity.Span);
 }

@@ -10,7 +10,7 @@ internal static class ConflictsPart
         part.Open("conflicts", "Where accounts conflict", part.Index.Case.Conflicts.IsEmpty ? "Nowhere that was found." : "Positions that cannot all hold, side by side.");
         foreach (var conflict in part.Index.Case.Conflicts)
         {
-            part.Html.Raw($"<article class=\"conflict\"><h3><span class=\"about\">{WordOf.Conflict(conflict.Kind)}</span> ").Words(conflict.Why).Raw("</h3><div class=\"sides\">");
+            part.Html.Raw($"<article class=\"conflict\"><h3><span class=\"about\">{WordOf.About(conflict)}</span> ").Words(conflict.Why).Raw("</h3><div class=\"sides\">");
             foreach (var side in conflict.Members)
             {
                 part.Html.Raw("<div class=\"side\"><p class=\"value\">").Words(side.Value).Raw("</p>");

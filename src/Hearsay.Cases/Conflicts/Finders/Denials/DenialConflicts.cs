@@ -33,7 +33,7 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
         if (holding.Count == 0) yield break;
         var changed = odds.TrueForAll(pair => pair.Holds.Position.SourceEntity is not null && pair.Holds.Position.SourceEntity == pair.Denies.Position.SourceEntity);
         var why = changed ? $"{holding[0].Position.Source} has said both." : $"{Names(denying)} against {Names(holding)}.";
-        yield return ConflictFinder.Make(ConflictKind.Denial, why, holding.Select(stand => Side(stand, "asserted")).Concat(denying.Select(stand => Side(stand, "denied"))));
+        yield return ConflictFinder.Make(ConflictKind.Denial, why, holding.Select(stand => Side(stand, "asserted")).Concat(denying.Select(stand => Side(stand, "denied")))) with { Nature = changed ? ConflictNature.ChangedAccount : ConflictNature.Open };
     }
 
     private static ConflictMember Side(Stand stand, string word) => new(stand.Position.Passage, $"{word} by {stand.Position.Source}");

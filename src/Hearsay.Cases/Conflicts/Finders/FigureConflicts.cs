@@ -1,0 +1,129 @@
+using Hearsay.Cases.Dates;
+using Hearsay.Cases.Events;
+using Hearsay.Cases.Figures;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+using Hearsay.Cases.Wording.Weights;
+using Hearsay.Facts.Times;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Conflicts.Finders;
+
+/// <summary>
+/// Finds figures of one thing that cannot both hold where no common verb tells of them: counts and measures of one kind whose sentences are alike, each the likest that the other's text has.
+/// A text that has the other's figure as well knows both to be so, and is at odds with nobody.
+/// </summary>
+internal sealed class FigureConflicts
+{
+    private const int RareWords = 5;
+    private const int MostHolders = 48;
+    private const int NearDays = 45;
+    private const int NearDaysOfThings = 3;
+    private const double Kin = 0.12;
+    private const double AlikeHarms = 0.12;
+    private const double AlikeNear = 0.2;
+    private const double AlikeThings = 0.27;
+    private const double AlikeTimes = 0.4;
+    private const double OneEvent = 0.15;
+    private const double Doubling = 0.08;
+    private const double FarThings = 2.5;
+    private const double FarHarms = 3.5;
+    private const int LeadLength = 600;
+    private readonly IReadOnlyList<IndexedReading> readings;
+    private readonly CaseLexicon lexicon;
+    private readonly EventClusterer events;
+    private readonly NewsWeights weights;
+    private readonly ILookup<(int Document, string Kind), Figure> told;
+    private readonly List<Figure> figures;
+
+    public FigureConflicts(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon, EventClusterer events)
+    {
+        (this.readings, this.lexicon, this.events) = (readings, lexicon, events);
+        weights = NewsWeights.OfSentences(lexicon);
+        var reader = new FigureReader(lexicon);
+        figures = [.. readings.SelectMany(reader.Read)];
+        told = figures.ToLookup(figure => (figure.Document, figure.Kind));
+    }
+
+    /// <summary>The pairs of figures that are at odds.</summary>
+    public IEnumerable<(Figure First, Figure Second)> Find()
+    {
+        var holders = new Dictionary<(string Kind, int Stem), List<int>>();
+        for (var index = 0; index < figures.Count; index++)
+        {
+            var candidates = new SortedSet<int>();
+            foreach (var stem in weights.Rarest(figures[index].Around, RareWords))
+            {
+                if (!holders.TryGetValue((figures[index].Kind, stem), out var list)) holders[(figures[index].Kind, stem)] = list = [];
+                if (list.Count <= MostHolders) candidates.UnionWith(list);
+                list.Add(index);
+            }
+            foreach (var other in candidates)
+            {
+                if (AreAtOdds(figures[other], figures[index])) yield return (figures[other], figures[index]);
+            }
+        }
+    }
+
+    private bool AreAtOdds(Figure first, Figure second)
+    {
+        if (!first.Number.Differs(second.Number) || !MayBeHeldAgainst(first, second) || !AtOneTime(first, second)) return false;
+        if (first.Document != second.Document && !IsDenied(first) && !IsDenied(second) && (IsKnown(first, second.Document) || IsKnown(second, first.Document))) return false;
+        var score = Likeness(first, second);
+        return AreOfOneThing(first, second, score) && IsLikest(first, second, score) && IsLikest(second, first, score);
+    }
+
+    // Of texts on one affair and of its days; in one text, of two who speak.
+    private bool MayBeHeldAgainst(Figure first, Figure second)
+    {
+        if (first.Document == second.Document) return first.Sentence != second.Sentence && Speaker(first) != Speaker(second);
+        return events.Kinship(first.Document, second.Document) >= Kin && DaysBetween.Publications(readings[first.Document], readings[second.Document]) <= (first.IsHarm ? NearDays : NearDaysOfThings);
+    }
+
+    private int? Speaker(Figure figure) =>
+        readings[figure.Document].Reading.Statements.Where(said => !said.Source.IsAuthor && said.Content.Any(span => span.Contains(figure.Span))).OrderBy(said => said.Content.Sum(span => span.Length)).FirstOrDefault()?.Source.Entity;
+
+    // What people came to is told in many words; of other things the words have to be alike, the one text has to begin with it, and no other figure of the kind may be in both.
+    private bool AreOfOneThing(Figure first, Figure second, double score)
+    {
+        if (first.IsHarm) return score >= AlikeHarms && Apart(first, second) <= FarHarms;
+        if (Apart(first, second) > FarThings || Cosine(first.Near, second.Near) < AlikeNear || score < (lexicon.Figures.IsDuration(first.Kind) ? AlikeTimes : AlikeThings)) return false;
+        if (first.Document == second.Document) return !lexicon.Figures.IsDuration(first.Kind);
+        return (IsLead(first) || IsLead(second)) && !told[(first.Document, first.Kind)].Any(figure => IsKnown(figure, second.Document));
+    }
+
+    // Nobody is not far from a few.
+    private static double Apart(Figure first, Figure second) => Math.Min(first.Number.Figure, second.Number.Figure) > 0 ? first.Number.Ratio(second.Number) : FarHarms;
+
+    private bool IsLead(Figure figure) => figure.Sentence.Start - readings[figure.Document].Reading.Document.Blocks.First(block => block.IsContent).Span.Start <= LeadLength;
+
+    private bool IsKnown(Figure figure, int document) => told[(document, figure.Kind)].Any(other => !other.Number.Differs(figure.Number));
+
+    // Of what another is quoted for an author may well know the opposite.
+    private bool IsDenied(Figure figure) => figure.IsHarm && figure.Number.Figure <= 0 && Speaker(figure) is not null;
+
+    private bool IsLikest(Figure figure, Figure among, double score) => told[(among.Document, among.Kind)].All(other => other == among || other == figure || Likeness(figure, other) <= score);
+
+    private double Likeness(Figure first, Figure second)
+    {
+        var alike = (Cosine(first.Near, second.Near) + Cosine(first.Around, second.Around)) / 2;
+        if (!first.IsHarm) return alike;
+        return alike + (OfOneEvent(first, second) ? OneEvent : 0) - (Doubling * Math.Log2(Apart(first, second)));
+    }
+
+    private double Cosine(WordSet first, WordSet second) => weights.Product(first, second) is > 0 and var product ? product / (weights.Length(first) * weights.Length(second)) : 0;
+
+    private bool OfOneEvent(Figure first, Figure second) => EventsOf(first).Any(one => EventsOf(second).Any(other => events.AreOne(one, other)));
+
+    private IEnumerable<EventNode> EventsOf(Figure figure) =>
+        readings[figure.Document].Reading.Events.Select((known, index) => (known, index)).Where(pair => pair.known.Passage.Contains(figure.Span)).Select(pair => events.NodeOf(figure.Document, pair.index));
+
+    private bool AtOneTime(Figure first, Figure second)
+    {
+        var (ones, others) = (Days(first), Days(second));
+        return ones.Count == 0 || others.Count == 0 || ones.Exists(one => others.Exists(other => one.Overlaps(other)));
+    }
+
+    private List<DateInterval> Days(Figure figure) =>
+        [.. readings[figure.Document].Reading.Times.Where(time => time.Type == TimexType.Date && figure.Sentence.Contains(time.Span)).Select(time => time.Interval).OfType<DateInterval>()];
+}

@@ -1,0 +1,22 @@
+using Hearsay.Cases.Wording;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Figures;
+
+/// <summary>A count or measure that a text gives, with what it counts and the words about it.</summary>
+/// <param name="Document">The number of its document in the case.</param>
+/// <param name="Span">The number with its bounds and what it counts.</param>
+/// <param name="Number">What number it is.</param>
+/// <param name="Kind">What it counts: what people came to (<c>killed</c>), a measure (<c>mile</c>), a currency, or the stem of a noun.</param>
+/// <param name="Sentence">The sentence that it stands in.</param>
+internal sealed record Figure(int Document, TextSpan Span, NumberValue Number, string Kind, TextSpan Sentence)
+{
+    /// <summary>Whether it counts what people came to.</summary>
+    public bool IsHarm { get; init; }
+
+    /// <summary>The stems of the words next to it in its sentence, those of what it counts apart.</summary>
+    public required WordSet Near { get; init; }
+
+    /// <summary>The stems of its sentence, those of what it counts apart.</summary>
+    public required WordSet Around { get; init; }
+}

@@ -1,0 +1,28 @@
+using Hearsay.Cases.Conflicts;
+
+namespace Hearsay.Cases.Tests.Conflicts;
+
+public sealed class FigureConflictsTests
+{
+    private static Conflict[] Conflicts(params (string Text, string Day)[] texts) =>
+        [.. CaseBuilder.Build([.. texts.Select((told, index) => new Telling($"{(char)('a' + index)}.txt", told.Text, told.Day) { Outlet = $"Outlet {index}" }.Read())]).Conflicts];
+
+    [Theory]
+    [InlineData("Fire at the toy factory of Port Ellery: 12 dead.", "The blaze at the toy factory of Port Ellery has a death toll of 15.", true)]
+    [InlineData("Fire at the toy factory of Port Ellery: 12 dead.", "The blaze at the toy factory of Port Ellery has a death toll of 12.", false)]
+    [InlineData("A quake of magnitude 5.2 shook the harbour town of Port Ellery on the coast.", "A quake of magnitude 5.6 shook the harbour town of Port Ellery.", true)]
+    [InlineData("The siege of the harbour lasted two hours.", "Ferries cross the harbour of Port Ellery in three hours.", false)]
+    public void Figures_of_one_thing_are_at_odds_whatever_words_tell_of_it(string first, string second, bool atOdds) =>
+        Assert.Equal(atOdds, Conflicts((first, "2021-06-03"), (second, "2021-06-03")).Any(conflict => conflict.Kind == ConflictKind.Number));
+
+    [Fact]
+    public void A_text_that_has_the_others_figure_as_well_is_at_odds_with_nobody() =>
+        Assert.Empty(Conflicts(("Fire at the toy factory of Port Ellery: 12 dead.", "2021-06-03"), ("Fire at the toy factory of Port Ellery: 15 dead, and not 12 dead as was said.", "2021-06-03")));
+
+    [Theory]
+    [InlineData("2021-06-03", "2021-06-05", ConflictNature.Update)]
+    [InlineData("2021-06-05", "2021-06-03", ConflictNature.Open)]
+    [InlineData("2021-06-03", "2021-06-03", ConflictNature.Open)]
+    public void A_count_that_grows_from_one_day_to_a_later_one_is_an_update(string first, string second, ConflictNature nature) =>
+        Assert.Equal(nature, Assert.Single(Conflicts(("Fire at the toy factory of Port Ellery: 12 dead.", first), ("Fire at the toy factory of Port Ellery: 15 dead.", second))).Nature);
+}
