@@ -104,10 +104,12 @@ internal static class EntityReader
     {
         for (var word = end - 1; word >= first; word--)
         {
-            if (analysis.Words[word].Upos == Upos.PART && analysis.Words[word].Relation == "case") return word + 1;
+            if (IsPossessiveEnding(analysis, word)) return word + 1;
         }
         return first;
     }
+
+    private static bool IsPossessiveEnding(Analysis analysis, int word) => analysis.Words[word] is { Upos: Upos.PART, Relation: "case" };
 
     private static bool HasNoun(Analysis analysis, int first, int end)
     {
@@ -120,7 +122,7 @@ internal static class EntityReader
 
     private static Description Of(Analysis analysis, int first, int end)
     {
-        while (end > first + 1 && analysis.Words[end - 1].Upos is Upos.PUNCT) end--;
+        while (end > first + 1 && (analysis.Words[end - 1].Upos is Upos.PUNCT || IsPossessiveEnding(analysis, end - 1))) end--;
         var span = Words(analysis, first, end);
         return new(analysis.Document.Text.Substring(span), span);
     }

@@ -15,6 +15,9 @@ public sealed class EntityReaderTests
     [InlineData("Tamm's spokesman Ivan Petrov denied it.", "Ivan Petrov", EntityType.Person, "spokesman")]
     [InlineData("Ivan Petrov, a former officer, left Prague.", "Ivan Petrov", EntityType.Person, "former officer")]
     [InlineData("Ivan Petrov is a diplomat.", "Ivan Petrov", EntityType.Person, "diplomat")]
+    [InlineData("Ivan Petrov served as ambassador in Riga.", "Ivan Petrov", EntityType.Person, "ambassador")]
+    [InlineData("Ivan Petrov was appointed a judge in May.", "Ivan Petrov", EntityType.Person, "judge")]
+    [InlineData("The small party's leader left Riga.", "small party", EntityType.Organization, "small party")]
     [InlineData("Police met Captain Q.R. in Riga.", "Q.R.", EntityType.Person, "Captain")]
     [InlineData("A Latvian journalist published the video.", "Latvian journalist", EntityType.Person, "Latvian journalist")]
     [InlineData("The minister did not say how many young soldiers were hurt.", "young soldiers", EntityType.Group, "young soldiers")]
@@ -31,11 +34,20 @@ public sealed class EntityReaderTests
     [InlineData("Ivan Petrov is not a spy.", "spy")]
     [InlineData("Ivan Petrov could be a spy.", "spy")]
     [InlineData("If Ivan Petrov is a spy, he must leave.", "spy")]
+    [InlineData("Ivan Petrov posed as a doctor.", "doctor")]
+    [InlineData("Ivan Petrov did not become a doctor.", "doctor")]
     public void What_is_not_asserted_describes_nobody(string text, string description)
     {
         var entity = Assert.Single(Read(text).Entities, entity => entity.Name == "Ivan Petrov");
         Assert.DoesNotContain(entity.Descriptions, found => found.Text.Contains(description, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Ivan Petrov served as ambassador in Riga.", "ambassador")]
+    [InlineData("Ivan Petrov posed as a doctor.", "doctor")]
+    [InlineData("Police called the woman a traitor.", "traitor")]
+    public void In_what_capacity_somebody_is_meant_brings_in_nobody(string text, string predicate) =>
+        Assert.DoesNotContain(Read(text).Entities, entity => entity.Name.Contains(predicate, StringComparison.Ordinal));
 
     [Fact]
     public void Names_of_one_entity_are_kept_as_written()

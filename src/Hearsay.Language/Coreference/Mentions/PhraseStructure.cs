@@ -12,10 +12,11 @@ internal sealed class PhraseStructure
     private readonly NounLexicon lexicon;
     private readonly List<MentionDraft> drafts;
     private readonly Dictionary<int, int> byHead = [];
+    private readonly PredicateNouns predicates;
 
     private PhraseStructure(SentenceTrees trees, NounLexicon lexicon, List<MentionDraft> drafts)
     {
-        (this.trees, this.lexicon, this.drafts) = (trees, lexicon, drafts);
+        (this.trees, this.lexicon, this.drafts, predicates) = (trees, lexicon, drafts, new(trees, lexicon));
         for (var index = 0; index < drafts.Count; index++)
         {
             if (drafts[index].Conjunction < 0) byHead[drafts[index].Head] = index;
@@ -32,7 +33,7 @@ internal sealed class PhraseStructure
         for (var index = 0; index < drafts.Count; index++)
         {
             numbers[index] = kept.Count;
-            if (holders[index] < 0 || drafts[index].Kind == MentionKind.Name) kept.Add(drafts[index]);
+            if (drafts[index].Kind == MentionKind.Name || (holders[index] < 0 && !structure.predicates.Includes(drafts[index]))) kept.Add(drafts[index]);
         }
         var (attributes, links) = (new List<PhraseAttribute>(), new Dictionary<int, int>());
         for (var index = 0; index < drafts.Count; index++)
@@ -48,7 +49,13 @@ internal sealed class PhraseStructure
     }
 
     /// <summary>The mention that the phrase tells something of, or -1.</summary>
-    private int Holder(MentionDraft mention) => trees.Is(mention.Head, "appos") ? Apposed(mention) : Subject(mention);
+    private int Holder(MentionDraft mention) => trees.Is(mention.Head, "appos") ? Apposed(mention) : Subject(mention) is >= 0 and var subject ? subject : Bearer(mention);
+
+    private int Bearer(MentionDraft mention)
+    {
+        if (mention.Type != EntityType.Person || HasConjunct(mention.Head) || predicates.Bearer(mention) is not (>= 0 and var bearer) || !byHead.TryGetValue(bearer, out var other)) return -1;
+        return drafts[other].Type == EntityType.Person ? other : -1;
+    }
 
     private int Apposed(MentionDraft mention)
     {
