@@ -12,6 +12,7 @@ internal sealed class Spelling
     private readonly (string From, string To)[] sounds;
     private readonly (string From, string To)[] russian;
     private readonly HashSet<char> soft;
+    private readonly string[] confused;
     private readonly ConcurrentDictionary<string, string> keys = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> sounding = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> words = new(StringComparer.Ordinal);
@@ -23,6 +24,7 @@ internal sealed class Spelling
         sounds = [.. file.Rows("sounds").Select(row => (row[0], row[1]))];
         russian = [.. file.Rows("russian").Select(row => (row[0], row[1]))];
         soft = [.. file.List("soft").Select(letter => letter[0])];
+        confused = [.. file.Rows("confused").Select(row => string.Concat(row))];
         wordsAt = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -50,6 +52,15 @@ internal sealed class Spelling
 
     /// <summary>A word with one letter for each sound that languages spell in several ways; its vowels are as they were.</summary>
     public string Sound(string folded) => sounding.GetOrAdd(folded, word => Replaced(word, sounds));
+
+    /// <summary>Whether two words sound alike but for one sound within or before the end, which languages and writers take for the other's.</summary>
+    public bool IsSlip(string one, string other)
+    {
+        var (first, second) = (Sound(one), Sound(other));
+        var same = first.AsSpan().CommonPrefixLength(second);
+        return first.Length == second.Length && same < first.Length - 1 && first.AsSpan(same + 1).SequenceEqual(second.AsSpan(same + 1))
+            && Array.Exists(confused, sounds => sounds.Contains(first[same], StringComparison.Ordinal) && sounds.Contains(second[same], StringComparison.Ordinal));
+    }
 
     /// <summary>A word in Cyrillic letters as Russian writes it, in small letters.</summary>
     public string Russian(string word) => Replaced(word.ToLowerInvariant().Normalize(NormalizationForm.FormC), russian);

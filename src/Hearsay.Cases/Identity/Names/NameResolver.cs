@@ -17,9 +17,11 @@ internal sealed class NameResolver
     private readonly DocumentKinship kinship;
     private readonly NamesAcrossScripts scripts;
     private readonly PersonNames persons;
+    private readonly NameSlips slips;
 
     public NameResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode> nodes, EntityGroups groups, DocumentKinship kinship)
     {
+        slips = new NameSlips(lexicon.Spelling, nodes.Count == 0 ? 0 : nodes[^1].Document + 1, nodes);
         (this.lexicon, this.nodes, this.groups, this.kinship) = (lexicon, nodes, groups, kinship);
         scripts = new NamesAcrossScripts(lexicon, nodes.Where(node => node.IsPerson).SelectMany(node => node.Names).SelectMany(name => name.Words));
         persons = new PersonNames(lexicon, scripts);
@@ -29,6 +31,8 @@ internal sealed class NameResolver
     {
         JoinEqualNames();
         JoinSpellings();
+        JoinSlips(name => scripts.Key(name.Last));
+        JoinSlips(name => scripts.Key(name.First));
         JoinSurnames();
         JoinAcronyms();
         JoinInitials();
@@ -81,6 +85,20 @@ internal sealed class NameResolver
                     if (groups.Find(block[first]) == groups.Find(block[second])) continue;
                     if (persons.Same(nodes[block[first]].Fullest!, nodes[block[second]].Fullest!) is { } reason)
                         groups.Join(block[first], block[second], $"{reason}: {nodes[block[first]].Fullest!.Written}, {nodes[block[second]].Fullest!.Written}");
+                }
+            }
+        }
+    }
+
+    private void JoinSlips(Func<NameForm, string> key)
+    {
+        foreach (var block in Blocks(NameSlips.IsFullPerson, key))
+        {
+            for (var first = 0; first < block.Count; first++)
+            {
+                for (var second = first + 1; second < block.Count; second++)
+                {
+                    if (slips.Same(block[first], block[second]) is { } reason) groups.Join(block[first], block[second], reason);
                 }
             }
         }
