@@ -19,12 +19,14 @@ internal static class ActorMerger
     }
 
     /// <summary>What one document says.</summary>
-    public static CaseActor Of(CaseActor actor, string document)
+    /// <param name="actor">The actor.</param>
+    /// <param name="cut">Takes from the passages of all documents those of the one.</param>
+    public static CaseActor Of(CaseActor actor, Func<ImmutableArray<Passage>, ImmutableArray<Passage>> cut)
     {
         return new(Cut(actor.Countries), Cut(actor.Sectors));
 
         ImmutableArray<CaseActorMark> Cut(ImmutableArray<CaseActorMark> marks) =>
-            Ordered(marks.Select(mark => mark with { Passages = [.. mark.Passages.Where(passage => passage.Document == document)] }).Where(mark => !mark.Passages.IsEmpty));
+            Ordered(marks.Select(mark => mark with { Passages = cut(mark.Passages) }).Where(mark => !mark.Passages.IsEmpty));
     }
 
     /// <summary>What several documents say together.</summary>

@@ -6,7 +6,7 @@ namespace Hearsay.Cases.Events;
 
 /// <summary>
 /// Tellings by what two of one event should share: a family of types (or the trigger) with a participant, a name or telling word beside it, the document or its subject.
-/// In a large block each meets the next few alone, so that time grows with the number of tellings.
+/// In a large block each meets the next few alone, so that time grows with the number of tellings. A telling goes by its place among those that are no copies.
 /// </summary>
 internal sealed class EventBlocks
 {
@@ -25,14 +25,15 @@ internal sealed class EventBlocks
     private readonly int[] places;
     private readonly int[] metBy;
 
-    public EventBlocks(IReadOnlyList<EventNode> nodes, CaseLexicon lexicon, NewsWeights weights, DocumentLikeness documents)
+    public EventBlocks(EventCopies copies, CaseLexicon lexicon, NewsWeights weights, DocumentLikeness documents)
     {
         (this.lexicon, this.weights, this.documents) = (lexicon, weights, documents);
-        (blocks, members) = (new(UsualBlocks * nodes.Count), new(UsualBlocks * nodes.Count));
-        starts = new int[nodes.Count + 1];
-        for (var node = 0; node < nodes.Count; node++)
+        var count = copies.First.Length;
+        (blocks, members) = (new(UsualBlocks * count), new(UsualBlocks * count));
+        starts = new int[count + 1];
+        for (var node = 0; node < count; node++)
         {
-            foreach (var key in Keys(nodes[node]).Distinct())
+            foreach (var key in Keys([.. copies.Of(copies.First[node])]).Distinct())
             {
                 blocks.Add(key);
                 members.Add(node);
@@ -41,7 +42,7 @@ internal sealed class EventBlocks
         }
         CollectionsMarshal.AsSpan(blocks).Sort(CollectionsMarshal.AsSpan(members));
         places = Places();
-        metBy = new int[nodes.Count];
+        metBy = new int[count];
         Array.Fill(metBy, -1);
     }
 
@@ -82,12 +83,13 @@ internal sealed class EventBlocks
         return found;
     }
 
-    private IEnumerable<ulong> Keys(EventNode node)
+    private IEnumerable<ulong> Keys(IReadOnlyList<EventNode> copies)
     {
+        var node = copies[0];
         var kinds = node.IsTyped ? lexicon.Families.Of(node.Event.Type).Append(node.Trigger) : [node.Trigger];
         var parts = node.Participants.Select(participant => participant.Entity).Concat(node.Context).Append(node.Place ?? -1).Where(entity => entity >= 0)
             .Select(entity => (Part.Entity, entity)).Concat(weights.Rarest(node.Stems, RareWords).Select(stem => (Part.Stem, stem)))
-            .Concat(documents.Telling(node.Document).Select(stem => (Part.Subject, stem))).Append((Part.Document, node.Document)).ToList();
+            .Concat(copies.SelectMany(copy => documents.Telling(copy.Document)).Distinct().Select(stem => (Part.Subject, stem))).Concat(copies.Select(copy => (Part.Document, copy.Document))).ToList();
         return kinds.SelectMany(_ => parts, (family, part) => Key(family, part.Item1, part.Item2));
     }
 

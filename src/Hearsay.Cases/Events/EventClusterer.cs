@@ -14,6 +14,7 @@ internal sealed class EventClusterer
     private readonly NewsWeights weights;
     private readonly IReadOnlyList<IndexedReading> readings;
     private readonly IdentityOutline identities;
+    private readonly EventCopies copies;
     private readonly int[] starts;
 
     private EventClusterer(IReadOnlyList<IndexedReading> readings, IdentityOutline identities, CaseLexicon lexicon, EventClusterer? before)
@@ -23,7 +24,8 @@ internal sealed class EventClusterer
         documents = before?.documents ?? new DocumentLikeness(readings, NewsWeights.OfArticles(lexicon), lexicon.Wordforms.Vocabulary);
         starts = new int[readings.Count];
         Nodes = Read(before);
-        comparison = new EventComparison(new EventLikeness(lexicon, identities, weights, documents), lexicon.EventWeights);
+        comparison = new EventComparison(new EventLikeness(identities, weights, documents), lexicon.EventWeights);
+        copies = new EventCopies(Nodes, identities, (one, other) => comparison.Score(one, other) >= lexicon.EventWeights.Threshold && !comparison.AreApart(one, other));
         Partition = new Partition(Nodes.Count);
         JoinBestFirst();
     }
@@ -68,8 +70,9 @@ internal sealed class EventClusterer
         {
             starts[reading.Index] = first;
             var count = reading.Reading.Events.Length;
-            if (before is not null && identities.IsLike(before.identities, reading.Index)) nodes.AddRange(before.Nodes.GetRange(first, count).Select(node => node.At(reading.Reading)));
-            else nodes.AddRange(reader.Read(reading));
+            if (before is null) nodes.AddRange(reader.Read(reading));
+            else if (identities.IsLike(before.identities, reading.Index)) nodes.AddRange(before.Nodes.GetRange(first, count).Select(node => node.At(reading.Reading)));
+            else nodes.AddRange(reader.Again(reading, before.Nodes.GetRange(first, count)));
             first += count;
         }
         return nodes;
@@ -77,20 +80,27 @@ internal sealed class EventClusterer
 
     private void JoinBestFirst()
     {
-        var gathering = new EventGathering(Nodes, comparison, Partition, lexicon.EventWeights.Threshold);
+        var gathering = new EventGathering(copies, comparison, Partition, lexicon.EventWeights.Threshold);
         foreach (var (first, second, _) in LikePairs()) gathering.Join(first, second);
+        foreach (var copied in copies.Copied)
+        {
+            foreach (var copy in copied) Partition.Join(copied[0], copy);
+        }
     }
 
     private List<(int First, int Second, double Score)> LikePairs()
     {
         var pairs = new List<(int First, int Second, double Score)>();
-        var blocks = new EventBlocks(Nodes, lexicon, weights, documents);
-        for (var first = 0; first < Nodes.Count; first++)
+        var blocks = new EventBlocks(copies, lexicon, weights, documents);
+        for (var place = 0; place < copies.First.Length; place++)
         {
-            foreach (var second in blocks.After(first))
+            var first = copies.First[place];
+            documents.Ask(Nodes[first].Document);
+            foreach (var second in blocks.After(place))
             {
-                var score = comparison.ScoreFrom(lexicon.EventWeights.Threshold, Nodes[first], Nodes[second]);
-                if (score >= lexicon.EventWeights.Threshold) pairs.Add((first, second, score));
+                var (one, other) = copies.Pair(first, copies.First[second]);
+                var score = comparison.ScoreFrom(lexicon.EventWeights.Threshold, one, other);
+                if (score >= lexicon.EventWeights.Threshold) pairs.Add((first, copies.First[second], score));
             }
         }
         pairs.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score)

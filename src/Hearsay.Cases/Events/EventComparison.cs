@@ -13,12 +13,14 @@ internal sealed class EventComparison(EventLikeness likeness, EventWeights known
     /// <summary>The score where it is as high as <paramref name="least"/>; lower ones may come out as negative infinity, which is found faster.</summary>
     public double ScoreFrom(double least, EventNode first, EventNode second)
     {
-        if (!likeness.MayBeOne(first, second)) return double.NegativeInfinity;
+        if (!EventLikeness.MayBeOne(first, second)) return double.NegativeInfinity;
         Span<double> values = stackalloc double[weights.Length];
         likeness.Measure(first, second, values);
         var sum = 0.0;
         for (var index = 0; index < weights.Length; index++) sum += weights[index] * values[index];
-        var clause = weights[(int)EventSign.Clause];
+        var (clause, documents) = (weights[(int)EventSign.Clause], weights[(int)EventSign.Documents]);
+        if (sum + Math.Max(0, clause) + Math.Max(0, documents) < least) return double.NegativeInfinity;
+        sum += documents * likeness.Documents(first, second);
         return sum + Math.Max(0, clause) < least ? double.NegativeInfinity : sum + (clause * likeness.Clause(first, second));
     }
 

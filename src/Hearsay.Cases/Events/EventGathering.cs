@@ -3,7 +3,7 @@ using Hearsay.Cases.Wording;
 namespace Hearsay.Cases.Events;
 
 /// <summary>Sets of tellings as they are joined: two become one where the average score between the first members of each is high enough, and no two of those are apart.</summary>
-internal sealed class EventGathering(IReadOnlyList<EventNode> nodes, EventComparison comparison, Partition partition, double threshold)
+internal sealed class EventGathering(EventCopies copies, EventComparison comparison, Partition partition, double threshold)
 {
     private const int CheckedMembers = 8;
     private const double Floor = -6;
@@ -42,13 +42,18 @@ internal sealed class EventGathering(IReadOnlyList<EventNode> nodes, EventCompar
         {
             foreach (var second in others)
             {
-                if (comparison.AreApart(nodes[first], nodes[second])) return double.NegativeInfinity;
+                var (one, other) = copies.Pair(first, second);
+                if (comparison.AreApart(one, other)) return double.NegativeInfinity;
             }
         }
         var sum = 0.0;
         foreach (var first in ones)
         {
-            foreach (var second in others) sum += Math.Max(Floor, comparison.Score(nodes[first], nodes[second]));
+            foreach (var second in others)
+            {
+                var (one, other) = copies.Pair(first, second);
+                sum += Math.Max(Floor, comparison.Score(one, other));
+            }
         }
         return sum / (ones.Count * others.Count);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Dates;
 using Hearsay.Cases.Identity;
-using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording.Weights;
 using Hearsay.Facts.Events;
 using Hearsay.Language.Coreference;
@@ -10,7 +9,7 @@ using Hearsay.Text;
 namespace Hearsay.Cases.Events;
 
 /// <summary>What speaks for and against two tellings being of one event, as a number for each <see cref="EventSign"/>.</summary>
-internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identities, NewsWeights weights, DocumentLikeness documents)
+internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weights, DocumentLikeness documents)
 {
     private const int NarrowDays = 7;
     private const double KinFrom = 0.35;
@@ -22,7 +21,10 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
     public double Clause(EventNode first, EventNode second) =>
         weights.Product(first.Stems, second.Stems) is > 0 and var product ? product / (first.ClauseLength * second.ClauseLength) : 0;
 
-    /// <summary>Writes the numbers for a pair, all but that of the clauses, which takes longest.</summary>
+    /// <summary>How much the documents of two tellings are on one subject: the number of <see cref="EventSign.Documents"/>.</summary>
+    public double Documents(EventNode first, EventNode second) => first.Document == second.Document ? 0 : Kinship(documents.Of(first.Document, second.Document));
+
+    /// <summary>Writes the numbers for a pair, all but those of the documents and of the clauses, which take longest.</summary>
     public void Measure(EventNode first, EventNode second, Span<double> values)
     {
         values.Clear();
@@ -39,7 +41,6 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
         values[(int)EventSign.ModalityDiffers] = first.Event.Modality == second.Event.Modality ? 0 : 1;
         values[(int)EventSign.SameDocument] = first.Document == second.Document ? 1 : 0;
         values[(int)EventSign.SameDocumentTrigger] = first.Document == second.Document && sameTrigger ? 1 : 0;
-        values[(int)EventSign.Documents] = first.Document == second.Document ? 0 : Kinship(documents.Of(first.Document, second.Document));
         values[(int)EventSign.BothLead] = first.IsLead && second.IsLead ? 1 : 0;
         values[(int)EventSign.OneLead] = first.IsLead != second.IsLead ? 1 : 0;
         values[(int)EventSign.LeadSameType] = values[(int)EventSign.BothLead] * values[(int)EventSign.SameType];
@@ -51,7 +52,7 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
     private static double Kinship(double likeness) => Math.Max(likeness, Math.Min(KinFrom, Nearer * likeness));
 
     /// <summary>What rules out that both are one, whatever speaks for it.</summary>
-    public bool MayBeOne(EventNode first, EventNode second) =>
+    public static bool MayBeOne(EventNode first, EventNode second) =>
         MayBeOneType(first, second) && MayBeOneSaying(first, second) && !(first.Time is { } one && second.Time is { } other && AreFar(one, other));
 
     /// <summary>
@@ -93,8 +94,8 @@ internal sealed class EventLikeness(CaseLexicon lexicon, IdentityOutline identit
     private bool HasBuilding(EventNode node) => node.Locale.Any(place => identities.TypeOf(place) == EntityType.Facility);
 
     /// <summary>Whether one event can be told in both ways.</summary>
-    public bool MayBeOneType(EventNode first, EventNode second) =>
-        first.IsTyped && second.IsTyped ? lexicon.Families.Match(first.Event.Type, second.Event.Type)
+    private static bool MayBeOneType(EventNode first, EventNode second) =>
+        first.IsTyped && second.IsTyped ? (first.Families & second.Families) != 0 || first.Event.Type == second.Event.Type
         : first.Trigger == second.Trigger && first.Event.Type == EventNode.StatementType == (second.Event.Type == EventNode.StatementType);
 
     // Of acts of saying, only those of one speaker in different documents.

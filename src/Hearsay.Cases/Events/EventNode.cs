@@ -54,10 +54,19 @@ internal sealed record EventNode(
     /// <summary>Whether it tells of several events at once: "ten meetings", "met twice".</summary>
     public bool IsSeveral { get; init; }
 
-    public bool IsTyped => Event.Type is not (OtherType or StatementType);
+    /// <summary>The families of its type as a set of bits.</summary>
+    public ulong Families { get; init; }
+
+    /// <summary>A hash of the words of its paragraph and of where among them its trigger stands; zero where they are too few to tell a copied paragraph by.</summary>
+    public ulong Wording { get; init; }
+
+    public bool IsTyped { get; } = Event.Type is not (OtherType or StatementType);
 
     /// <summary>The same telling in a reading of the same text that may know other days.</summary>
     public EventNode At(Reading reading) => ReferenceEquals(reading.Events[Index], Event) ? this : this with { Event = reading.Events[Index], Time = reading.Events[Index].Time?.Interval };
+
+    /// <summary>This telling with what it has in common with the one that it copies kept once.</summary>
+    public EventNode SharedWith(EventNode copied) => this with { Trigger = copied.Trigger, Fillers = copied.Fillers, Stems = copied.Stems, TargetStates = copied.TargetStates, Context = copied.Context, Locale = copied.Locale };
 
     /// <summary>Whether somebody or something takes part in both.</summary>
     public bool SharesParticipant(EventNode other)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Origins;
 using Hearsay.Cases.Wording;
 using Hearsay.Cases.Wording.Weights;
 using Hearsay.Facts.Events;
@@ -13,52 +14,76 @@ namespace Hearsay.Cases.Events;
 internal sealed class EventNodeReader(IdentityOutline identities, CaseLexicon lexicon, NewsWeights weights)
 {
     private const int LeadSentences = 3;
+    private const int FewestCopied = 20;
 
+    /// <summary>The tellings of a reading.</summary>
     public IEnumerable<EventNode> Read(IndexedReading reading)
     {
         var sentences = Sentences(reading);
-        var mentionsAt = Enumerable.Range(0, reading.Reading.Mentions.Length).OrderBy(mention => reading.Reading.Mentions[mention].Head.Start).ToList();
-        for (var index = 0; index < reading.Reading.Events.Length; index++)
+        return People(reading, sentences, Enumerable.Range(0, reading.Reading.Events.Length).Select(index => Words(reading, index, sentences)));
+    }
+
+    /// <summary>Tellings of the same text that were read before, with whom the entities are by now.</summary>
+    public IEnumerable<EventNode> Again(IndexedReading reading, IEnumerable<EventNode> before) => People(reading, Sentences(reading), before.Select(node => node.At(reading.Reading)));
+
+    /// <summary>Adds who and what places are in each.</summary>
+    private IEnumerable<EventNode> People(IndexedReading reading, List<TextSpan> sentences, IEnumerable<EventNode> nodes)
+    {
+        var (mentions, groups) = (reading.Reading.Mentions, identities.Groups[reading.Index]);
+        int[] order = [.. Enumerable.Range(0, mentions.Length).OrderBy(mention => mentions[mention].Head.Start)];
+        var contexts = new ImmutableArray<int>[sentences.Count];
+        foreach (var node in nodes)
         {
-            var told = reading.Reading.Events[index];
-            var sentence = sentences.FindIndex(span => span.Contains(told.Trigger.Span));
-            var context = sentence < 0 ? told.Passage : sentences[sentence];
-            yield return Node(reading, index) with
+            var told = node.Event;
+            var sentence = SentenceOf(sentences, told.Trigger.Span);
+            var context = sentence < 0 ? NamedIn(told.Passage) : contexts[sentence].IsDefault ? contexts[sentence] = NamedIn(sentences[sentence]) : contexts[sentence];
+            ImmutableArray<(string Role, ParticipantSide Side, int Entity)> parts =
+                [.. told.Participants.Select(participant => (participant.Role, participant.Side, groups[mentions[participant.Mention].Entity]))];
+            yield return node with
             {
-                Context = [.. mentionsAt.Where(mention => context.Contains(reading.Reading.Mentions[mention].Head))
-                    .Select(EntityOf).Where(entity => identities.IsNamed(entity)).Distinct()],
-                Locale = [.. mentionsAt.Where(mention => told.Place == mention || told.Passage.Contains(reading.Reading.Mentions[mention].Head))
-                    .Select(EntityOf).Where(entity => identities.IsNamed(entity) && identities.TypeOf(entity) is EntityType.Place or EntityType.Facility).Distinct()],
-                IsLead = sentence is >= 0 and < LeadSentences,
+                Participants = parts,
+                Place = told.Place is { } place ? groups[mentions[place].Entity] : null,
+                NamedTargets = Named(parts, ParticipantSide.Target),
+                NamedSources = Named(parts, ParticipantSide.Source),
+                Context = context,
+                Locale = [.. Entities(order.Where(mention => told.Place == mention || told.Passage.Contains(mentions[mention].Head))).Where(entity => identities.TypeOf(entity) is EntityType.Place or EntityType.Facility)],
             };
         }
 
-        int EntityOf(int mention) => identities.Groups[reading.Index][reading.Reading.Mentions[mention].Entity];
+        ImmutableArray<int> NamedIn(TextSpan span) => [.. Entities(order.Where(mention => span.Contains(mentions[mention].Head)))];
+
+        IEnumerable<int> Entities(IEnumerable<int> some) => some.Select(mention => groups[mentions[mention].Entity]).Where(identities.IsNamed).Distinct();
+    }
+
+    private static int SentenceOf(List<TextSpan> sentences, TextSpan trigger) => sentences.FindIndex(span => span.Contains(trigger));
+
+    private static ulong Wording(IndexedReading reading, TextSpan trigger)
+    {
+        var paragraph = reading.Reading.Document.Blocks.FirstOrDefault(block => block.IsContent && block.Span.Contains(trigger)).Span;
+        var words = reading.WordsIn(paragraph);
+        return words.Length < FewestCopied ? 0 : ShingleHash.OfRun(words, reading.WordsIn(TextSpan.FromBounds(paragraph.Start, trigger.Start)).Length);
     }
 
     private static List<TextSpan> Sentences(IndexedReading reading) =>
         [.. reading.Reading.Document.Blocks.Where(block => block.IsContent).SelectMany(block => SentenceCutter.Cut(reading.Reading.Document.Text, block.Span))];
 
-    private EventNode Node(IndexedReading reading, int index)
+    /// <summary>What the words tell, whoever they tell it of.</summary>
+    private EventNode Words(IndexedReading reading, int index, List<TextSpan> sentences)
     {
-        var told = reading.Reading.Events[index];
-        var mentions = reading.Reading.Mentions;
-        ImmutableArray<(string Role, ParticipantSide Side, int Entity)> parts =
-            [.. told.Participants.Select(participant => (participant.Role, participant.Side, identities.Groups[reading.Index][mentions[participant.Mention].Entity]))];
+        var (told, mentions) = (reading.Reading.Events[index], reading.Reading.Mentions);
         // "Air strike" and "airstrike" are one word.
         var (trigger, clause) = (lexicon.Wordforms.Stem(lexicon.Spelling.Fold(told.Trigger.Lemma)).Replace(" ", "", StringComparison.Ordinal), reading.StemSetIn(told.Passage));
-        return new EventNode(reading.Index, index, told, trigger, parts,
-            new WordSet(lexicon.Wordforms.Vocabulary, told.Participants.SelectMany(participant => reading.StemsIn(mentions[participant.Mention].Head))),
-            clause,
-            told.Place is { } place ? identities.Groups[reading.Index][mentions[place].Entity] : null, told.Time?.Interval)
+        var fillers = new WordSet(lexicon.Wordforms.Vocabulary, told.Participants.SelectMany(participant => reading.StemsIn(mentions[participant.Mention].Head)));
+        return new EventNode(reading.Index, index, told, trigger, [], fillers, clause, null, told.Time?.Interval)
         {
             TriggerWeight = weights.Of(trigger),
+            Families = lexicon.Families.SetOf(told.Type),
             ClauseLength = weights.Length(clause),
             IsSeveral = told.Quantities.Any(quantity => quantity.Low > 1 && quantity.Unit == told.Trigger.Lemma),
-            NamedTargets = Named(parts, ParticipantSide.Target),
-            NamedSources = Named(parts, ParticipantSide.Source),
             TargetStates = [.. told.Participants.Where(part => part.Side == ParticipantSide.Target)
                 .SelectMany(part => reading.WordsIn(mentions[part.Mention].Span).ToArray()).Select(word => lexicon.States.Of(word.Folded)).OfType<string>().Distinct()],
+            IsLead = SentenceOf(sentences, told.Trigger.Span) is >= 0 and < LeadSentences,
+            Wording = Wording(reading, told.Trigger.Span),
         };
     }
 

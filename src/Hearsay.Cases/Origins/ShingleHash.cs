@@ -23,6 +23,14 @@ internal static class ShingleHash
         return result;
     }
 
+    /// <summary>The hash of some words in their order, and of a place among them.</summary>
+    public static ulong OfRun(ReadOnlySpan<TextWord> words, int place)
+    {
+        var run = (Offset ^ (ulong)place) * Prime;
+        foreach (var word in words) run = (run ^ OfWord(word.Folded)) * Prime;
+        return Mix(run);
+    }
+
     private static ulong OfWord(string word)
     {
         var hash = Offset;

@@ -10,7 +10,9 @@ namespace Hearsay.Cases.Slices;
 /// <summary>Cuts a case into the slices of its documents.</summary>
 public sealed class SliceCutter
 {
+    private const int Few = 16;
     private readonly Case @case;
+    private readonly Dictionary<string, int> places;
     private readonly ILookup<string, int> copies;
     private readonly ILookup<string, int> entities;
     private readonly ILookup<string, int> events;
@@ -22,6 +24,7 @@ public sealed class SliceCutter
     {
         ArgumentNullException.ThrowIfNull(@case);
         this.@case = @case;
+        places = @case.Documents.Select((document, place) => (document.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place, StringComparer.Ordinal);
         copies = ByDocument(@case.Copies, copy => copy.Documents);
         entities = ByDocument(@case.Entities, entity => entity.Members.Select(member => member.Document));
         events = ByDocument(@case.Events, told => told.Members.Select(member => member.Trigger.Document));
@@ -62,20 +65,33 @@ public sealed class SliceCutter
     private static ImmutableArray<Placed<T>> Take<T>(IEnumerable<int> places, ImmutableArray<T> items, Func<T, T> cut) =>
         [.. places.Select(place => new Placed<T>(place, cut(items[place])))];
 
-    private static CaseEntity Of(CaseEntity entity, string document) => entity with
+    private CaseEntity Of(CaseEntity entity, string document) => entity with
     {
-        Descriptions = [.. entity.Descriptions.Where(description => description.Passage.Document == document)],
-        Mentions = [.. entity.Mentions.Where(mention => mention.Document == document)],
-        Members = [.. entity.Members.Where(member => member.Document == document)],
-        Actor = ActorMerger.Of(entity.Actor, document),
+        Descriptions = In(document, entity.Descriptions, description => description.Passage.Document),
+        Mentions = In(document, entity.Mentions, mention => mention.Document),
+        Members = In(document, entity.Members, member => member.Document),
+        Actor = ActorMerger.Of(entity.Actor, passages => In(document, passages, passage => passage.Document)),
     };
 
-    private static EventCluster Of(EventCluster told, string document) =>
-        told with { Members = [.. told.Members.Where(member => member.Trigger.Document == document)] };
+    private EventCluster Of(EventCluster told, string document) => told with { Members = In(document, told.Members, member => member.Trigger.Document) };
 
-    private static Claim Of(Claim claim, string document) =>
-        claim with { Positions = [.. claim.Positions.Where(position => position.Passage.Document == document)] };
+    private Claim Of(Claim claim, string document) => claim with { Positions = In(document, claim.Positions, position => position.Passage.Document) };
 
-    private static CaseRelation Of(CaseRelation relation, string document) =>
-        relation with { Passages = [.. relation.Passages.Where(passage => passage.Document == document)] };
+    private CaseRelation Of(CaseRelation relation, string document) => relation with { Passages = In(document, relation.Passages, passage => passage.Document) };
+
+    /// <summary>What lies in a document, of parts that stand in order of the documents: of many it is looked for by halving, since whoever is in all documents is cut for each of them.</summary>
+    private ImmutableArray<T> In<T>(string document, ImmutableArray<T> parts, Func<T, string> documentOf)
+    {
+        if (parts.Length <= Few) return [.. parts.Where(part => documentOf(part) == document)];
+        var (first, place) = (0, places[document]);
+        for (var high = parts.Length; first < high;)
+        {
+            var middle = (first + high) / 2;
+            if (places[documentOf(parts[middle])] < place) first = middle + 1;
+            else high = middle;
+        }
+        var end = first;
+        while (end < parts.Length && documentOf(parts[end]) == document) end++;
+        return parts.Slice(first, end - first);
+    }
 }

@@ -8,7 +8,11 @@ namespace Hearsay.Cases.Wording;
 /// <summary>A reading with its number in the case and the words of its content.</summary>
 internal sealed class IndexedReading
 {
+    private const int Without = -1;
     private readonly CaseLexicon lexicon;
+
+    // Of each word the number of its stem in the vocabulary, or none: a stem is asked for many times.
+    private int[]? stems;
 
     public IndexedReading(int index, Reading reading, CaseLexicon lexicon)
     {
@@ -22,7 +26,7 @@ internal sealed class IndexedReading
 
     private IndexedReading(IndexedReading other, Reading reading)
     {
-        (lexicon, Index, Words, Reading) = (other.lexicon, other.Index, other.Words, reading);
+        (lexicon, Index, Words, Reading, stems) = (other.lexicon, other.Index, other.Words, reading, other.stems);
     }
 
     public int Index { get; }
@@ -52,20 +56,34 @@ internal sealed class IndexedReading
     /// <summary>The stems of a span's words that carry content, in order.</summary>
     public List<string> StemsIn(TextSpan span)
     {
-        var stems = new List<string>();
-        foreach (var word in WordsIn(span))
+        var found = new List<string>();
+        foreach (var stem in NumbersIn(span))
         {
-            if (!lexicon.Wordforms.IsStopword(word.Folded) && !lexicon.Wordforms.IsNegator(word.Folded)) stems.Add(lexicon.Wordforms.Stem(word.Folded));
+            if (stem != Without) found.Add(lexicon.Wordforms.Vocabulary[stem]);
         }
-        return stems;
+        return found;
     }
 
     /// <summary>The stems of a span's words that carry content.</summary>
-    public WordSet StemSetIn(TextSpan span) => new(lexicon.Wordforms.Vocabulary, StemsIn(span));
+    public WordSet StemSetIn(TextSpan span)
+    {
+        var found = new List<int>();
+        foreach (var stem in NumbersIn(span))
+        {
+            if (stem != Without && !found.Contains(stem)) found.Add(stem);
+        }
+        return new WordSet(lexicon.Wordforms.Vocabulary, found);
+    }
 
     /// <summary>A copy of the text of a span, its white space made single blanks.</summary>
     public string Shown(TextSpan span) =>
         string.Join(' ', Reading.Document.Text.Substring(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private ReadOnlySpan<int> NumbersIn(TextSpan span)
+    {
+        stems ??= [.. Words.Select(word => lexicon.Wordforms.IsStopword(word.Folded) || lexicon.Wordforms.IsNegator(word.Folded) ? Without : lexicon.Wordforms.Vocabulary.Number(lexicon.Wordforms.Stem(word.Folded)))];
+        return stems.AsSpan(FirstAtOrAfter(span.Start), WordsIn(span).Length);
+    }
 
     private int FirstAtOrAfter(int start)
     {

@@ -21,6 +21,9 @@ internal sealed class WordSet : IReadOnlyCollection<string>
         numbers = [.. distinct];
     }
 
+    /// <summary>The set of words by their numbers, each of which is there once.</summary>
+    public WordSet(Vocabulary vocabulary, IReadOnlyList<int> distinct) => (this.vocabulary, numbers) = (vocabulary, [.. distinct]);
+
     public int Count => numbers.Length;
 
     /// <summary>The numbers of its words.</summary>

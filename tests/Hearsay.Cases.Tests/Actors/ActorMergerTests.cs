@@ -25,10 +25,12 @@ public sealed class ActorMergerTests
     public void An_actor_cut_by_document_and_joined_is_the_same()
     {
         var actor = ActorMerger.Merge([("a", Told(("MIL", 1), ("GOV", 1))), ("b", Told(("GOV", 2)))]);
-        var joined = ActorMerger.Join([ActorMerger.Of(actor, "a"), ActorMerger.Of(actor, "b")]);
+        var joined = ActorMerger.Join([In(actor, "a"), In(actor, "b")]);
         Assert.Equal(actor.Sectors.Select(mark => (mark.Code, mark.Name)), joined.Sectors.Select(mark => (mark.Code, mark.Name)));
         Assert.Equal(actor.Sectors.SelectMany(mark => mark.Passages), joined.Sectors.SelectMany(mark => mark.Passages));
     }
+
+    private static CaseActor In(CaseActor actor, string document) => ActorMerger.Of(actor, passages => [.. passages.Where(passage => passage.Document == document)]);
 
     private static Actor Told(params (string Code, int Times)[] marks) => new([],
         [.. marks.Select(mark => new ActorMark(mark.Code, mark.Code.ToLowerInvariant(), [.. Enumerable.Range(0, mark.Times).Select(place => new TextSpan(place, 1))]))]);

@@ -1,5 +1,6 @@
 using CsCheck;
 using Hearsay.Cases.Slices;
+using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Tests.Slices;
 
@@ -16,6 +17,15 @@ public sealed class SliceJoinerTests
         Assert.NotEmpty(Whole.Conflicts);
         var parts = Parts().ToArray();
         Gen.Shuffle(parts).Sample(shuffled => Assert.Equal(Affair.Words(Whole), Affair.Words(SliceJoiner.Join(shuffled))), iter: 20);
+    }
+
+    [Fact]
+    public void Who_is_in_many_documents_is_cut_and_joined_like_anybody()
+    {
+        var whole = CaseBuilder.Build([.. Enumerable.Range(0, 40).Select(number => new Telling($"{number}.txt", string.Concat(Enumerable.Repeat("Ilse Brandt left. ", (number % 3) + 1))).Who(EntityType.Person, "Ilse Brandt").Read())]);
+        Assert.Equal(79, Assert.Single(whole.Entities).Mentions.Length);
+        var slices = SliceCutter.Cut(whole).ToDictionary(part => part.Document, part => part.Slice, StringComparer.Ordinal);
+        Assert.Equal(Affair.Words(whole), Affair.Words(SliceJoiner.Join(whole.Documents.Select(document => (document.Reading, slices[document.Id])))));
     }
 
     [Fact]

@@ -2,46 +2,71 @@ namespace Hearsay.Cases.Wording.Weights;
 
 /// <summary>
 /// How much documents are on one affair: the cosine of their most telling stems (tf-idf, Salton and Buckley 1988). The rarity of a stem counts twice, since what
-/// tells one affair from another of its sort is names and things, not the words of the sort.
+/// tells one affair from another of its sort is names and things, not the words of the sort. Reckoned in whole numbers, so that the order of adding does not show. For one thread.
 /// </summary>
 internal sealed class DocumentLikeness
 {
     private const int Kept = 80;
     private const int Telltale = 3;
-    private readonly (int Stem, double Weight)[][] vectors;
+    private const long One = 1 << 20; // the length of a vector
+    private readonly (int Stem, int Weight)[][] vectors;
     private readonly int[][] top;
 
-    // What the document that was asked for last is like, where the round in which it was found is the present one.
-    private readonly (double Likeness, int Round)[] known;
+    // The documents of each stem, with its weight in each; and the products with the document that was asked for last.
+    private readonly Dictionary<int, List<(int Document, int Weight)>> holders = [];
+    private readonly long[] products;
+    private readonly List<int> met = [];
     private int asked = -1;
-    private int round;
 
     public DocumentLikeness(IReadOnlyList<IndexedReading> readings, NewsWeights weights, Vocabulary vocabulary)
     {
-        known = new (double, int)[readings.Count];
+        products = new long[readings.Count];
         vectors = [.. readings.Select(reading => Vector(Counts(reading, vocabulary), weights, vocabulary))];
         top = [.. vectors.Select(vector => vector.OrderByDescending(term => term.Weight).ThenBy(term => vocabulary[term.Stem], StringComparer.Ordinal).Take(Telltale).Select(term => term.Stem).ToArray())];
+        for (var document = 0; document < vectors.Length; document++)
+        {
+            foreach (var (stem, weight) in vectors[document])
+            {
+                if (!holders.TryGetValue(stem, out var list)) holders[stem] = list = [];
+                list.Add((document, weight));
+            }
+        }
     }
 
     /// <summary>The stems that tell most of a document, the best first.</summary>
     public IReadOnlyList<int> Telling(int document) => top[document];
 
-    /// <summary>From 0 to 1. Fastest where one document after another is the first.</summary>
+    /// <summary>Reckons a document's likeness to all others at once, for when most of those are asked for that are at all like it.</summary>
+    public void Ask(int document)
+    {
+        if (asked == document) return;
+        foreach (var other in met) products[other] = 0;
+        met.Clear();
+        asked = document;
+        foreach (var (stem, weight) in vectors[document])
+        {
+            foreach (var (other, beside) in holders[stem])
+            {
+                if (products[other] == 0) met.Add(other);
+                products[other] += (long)weight * beside;
+            }
+        }
+    }
+
+    /// <summary>From 0 to 1.</summary>
     public double Of(int first, int second)
     {
         if (first == second) return 1;
-        if (first != asked) (asked, round) = (first, round + 1);
-        if (known[second].Round != round) known[second] = (Product(first, second), round);
-        return known[second].Likeness;
+        var product = first == asked ? products[second] : second == asked ? products[first] : Product(vectors[first], vectors[second]);
+        return Math.Min(1, (double)product / (One * One));
     }
 
-    private double Product(int first, int second)
+    private static long Product((int Stem, int Weight)[] one, (int Stem, int Weight)[] other)
     {
-        var (one, other) = (vectors[first], vectors[second]);
-        var sum = 0.0;
+        var sum = 0L;
         for (int left = 0, right = 0; left < one.Length && right < other.Length;)
         {
-            if (one[left].Stem == other[right].Stem) sum += one[left++].Weight * other[right++].Weight;
+            if (one[left].Stem == other[right].Stem) sum += (long)one[left++].Weight * other[right++].Weight;
             else if (one[left].Stem < other[right].Stem) left++;
             else right++;
         }
@@ -59,11 +84,11 @@ internal sealed class DocumentLikeness
         return counts;
     }
 
-    private static (int Stem, double Weight)[] Vector(Dictionary<int, int> counts, NewsWeights weights, Vocabulary vocabulary)
+    private static (int Stem, int Weight)[] Vector(Dictionary<int, int> counts, NewsWeights weights, Vocabulary vocabulary)
     {
         var terms = counts.Select(pair => (Stem: pair.Key, Weight: (1 + Math.Log(pair.Value)) * Math.Pow(weights.Of(pair.Key), 2)))
-            .OrderByDescending(term => term.Weight).ThenBy(term => vocabulary[term.Stem], StringComparer.Ordinal).Take(Kept).OrderBy(term => term.Stem).ToArray();
+            .OrderByDescending(term => term.Weight).ThenBy(term => vocabulary[term.Stem], StringComparer.Ordinal).Take(Kept).ToArray();
         var length = Math.Sqrt(terms.Sum(term => term.Weight * term.Weight));
-        return length <= 0 ? [] : [.. terms.Select(term => (term.Stem, term.Weight / length))];
+        return length <= 0 ? [] : [.. terms.Select(term => (term.Stem, Weight: (int)Math.Round(One * term.Weight / length))).Where(term => term.Weight > 0).OrderBy(term => term.Stem)];
     }
 }
