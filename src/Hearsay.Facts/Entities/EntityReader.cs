@@ -123,9 +123,14 @@ internal static class EntityReader
     private static Description Of(Analysis analysis, int first, int end)
     {
         while (end > first + 1 && (analysis.Words[end - 1].Upos is Upos.PUNCT || IsPossessiveEnding(analysis, end - 1))) end--;
+        while (IsHyphened(analysis, first)) first -= 2;
         var span = Words(analysis, first, end);
         return new(analysis.Document.Text.Substring(span), span);
     }
+
+    /// <summary>Whether a hyphen ties the word before to a word: "a 9-year-old boy" is no old boy.</summary>
+    private static bool IsHyphened(Analysis analysis, int word) => word > 1 && analysis.Words[word - 1].Form is "-" or "‐"
+        && analysis.Words[word - 2].Span.End == analysis.Words[word - 1].Span.Start && analysis.Words[word - 1].Span.End == analysis.Words[word].Span.Start;
 
     private static TextSpan Words(Analysis analysis, int first, int end) =>
         TextSpan.FromBounds(analysis.Words[first].Span.Start, Math.Max(analysis.Words[first].Span.End, analysis.Words[end - 1].Span.End));

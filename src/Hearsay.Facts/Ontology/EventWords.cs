@@ -46,6 +46,7 @@ internal sealed class EventWords
         ObjectPurpose = Set(root.Entries("object-purpose"));
         SubjectControl = Set(root.Entries("subject-control"));
         Trying = Set(root.Entries("trying"));
+        Since = Set(root.Entries("since"));
         Hyphened = Set(root.Entries("hyphened"));
     }
 
@@ -120,6 +121,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
     public FrozenSet<string> SubjectControl { get; }
+
+    /// <summary>Prepositions that say since when something holds.</summary>
+    public FrozenSet<string> Since { get; }
 
     /// <summary>Verbs whose participle a hyphen ties to who does it ("UN-backed").</summary>
     public FrozenSet<string> Hyphened { get; }

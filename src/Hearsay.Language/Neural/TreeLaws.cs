@@ -84,10 +84,11 @@ internal sealed class TreeLaws(IReadOnlyList<NeuralTag> tags)
         return hasObject || infinitive;
     }
 
-    /// <summary>How two subjects of one predicate are one: a noun and the noun that goes on from it ("the director general"), or a noun and a name behind a comma.</summary>
+    /// <summary>How two subjects of one predicate are one: a noun and the noun that goes on from it ("the director general"), a title and the name behind it ("Colonel Lee"), or a noun and a name behind a comma.</summary>
     private static (int Word, int Head, string Relation)? Joined(ReadOnlySpan<Word> words, int first, int one, int other)
     {
         if (other == one + 1 && words[one].Upos == Upos.NOUN && words[other].Upos == Upos.NOUN) return (one, other, "compound");
+        if (other == one + 1 && words[one].Upos == Upos.PROPN && words[other].Upos == Upos.PROPN) return (one, other, "nmod:desc");
         return IsApposed(words, first, one, other) ? (other, one, "appos") : null;
     }
 

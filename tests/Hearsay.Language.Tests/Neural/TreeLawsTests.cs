@@ -57,6 +57,13 @@ public sealed class TreeLawsTests
     public void A_noun_that_modifies_another_is_its_compound() => Assert.Equal("compound", Mended("takeover NOUN 1 amod", "bid NOUN -1 root")[0].Relation);
 
     [Fact]
+    public void A_title_and_the_name_behind_it_are_one_subject()
+    {
+        var words = Mended("Colonel PROPN 2 nsubj", "Lee PROPN 2 nsubj", "agreed VERB -1 root");
+        Assert.Equal((1, "nmod:desc", 2), (words[0].Head, words[0].Relation, words[1].Head));
+    }
+
+    [Fact]
     public void A_second_subject_between_what_is_said_and_the_verb_is_who_says_it()
     {
         var words = Mended("talks NOUN 1 nsubj", "failed VERB 4 ccomp", ", PUNCT 1 punct", "Lee PROPN 1 nsubj", "said VERB -1 root");

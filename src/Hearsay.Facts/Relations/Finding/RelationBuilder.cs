@@ -44,7 +44,7 @@ internal sealed class RelationBuilder(
                     Time = time(tree.Analysis[candidate.Word]) ?? (candidate.Anchor >= 0 ? time(tree.Analysis[candidate.Anchor]) : null),
                     Passage = Passage(candidate, subject, @object),
                     Statement = judged.Statement,
-                    Bound = stage.IsOver || stages.IsFormer(candidate) || stages.IsLeft(candidate.Word) ? RelationBound.Ended : candidate.Frame.Begins && stage.Type == type ? RelationBound.Since : RelationBound.At,
+                    Bound = stage.IsOver || stages.IsFormer(candidate) || stages.IsLeft(candidate.Word) ? RelationBound.Ended : (candidate.Frame.Begins || stages.IsSince(candidate.Anchor)) && stage.Type == type ? RelationBound.Since : RelationBound.At,
                     Factuality = stage.Factuality,
                 };
             }

@@ -47,6 +47,17 @@ internal sealed class RelationStages(DependencyTree tree, Ontology.Ontology onto
         return false;
     }
 
+    /// <summary>Whether a clause says since when it holds: "has been neutral since 1955".</summary>
+    public bool IsSince(int word)
+    {
+        if (word < 0) return false;
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Is(child, "obl") && tree.Preposition(child) is { } preposition && words.Since.Contains(preposition)) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a noun is said of somebody who is it no more ("the former mayor").</summary>
     public bool IsFormer(RelationCandidate candidate) =>
         candidate.Arguments.Any(argument => argument.Slot is "quality" or "compound" && (words.Former.Contains(tree.Lemma(argument.Word)) || words.Former.Contains(tree.Words[argument.Word].Form.ToLowerInvariant())));
