@@ -170,9 +170,11 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         {
             "conj" or "parataxis" when !IsNominal(head) || tree.Child(head, "cop") >= 0 => IsFinite(predicate) && tree.Is(predicate, "parataxis")
                 ? -1 : Subject(Like(predicate, head), depth + 1),
+            "ccomp" when IsGerund(predicate) => Subject(head, depth + 1),
             "xcomp" => Controller(head, HasMark(predicate), depth),
             "advcl" or "advcl:relcl" => OfAdverbial(predicate, head, depth),
             "acl:relcl" => head,
+            "acl" when IsConsequence(predicate, head) => Subject(tree.Head(head), depth + 1),
             "acl" => HasMark(predicate) && !IsControlled(predicate, head) ? Owner(head, depth) : head,
             "amod" => head,
             _ => -1,
@@ -185,7 +187,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     private int Like(int predicate, int head)
     {
         var other = head;
-        for (var steps = 0; steps < Deepest && IsPast(predicate) && IsGerund(other); steps++)
+        for (var steps = 0; steps < Deepest && IsPast(predicate) && IsAdverbialGerund(other); steps++)
         {
             other = tree.Head(other);
             if (other < 0 || tree.Words[other].Upos is not (Upos.VERB or Upos.AUX)) return head;
@@ -219,19 +221,28 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
 
     private bool IsPast(int word) => tree.Words[word].Xpos is "VBD" or "VBN";
 
-    private bool IsGerund(int word) => tree.Words[word].Xpos == "VBG" && tree.Child(word, "aux") < 0 && (tree.Is(word, "advcl") || tree.Is(word, "acl") || tree.Is(word, "xcomp"));
+    /// <summary>"Denied having met him": what is denied is said without a subject of its own.</summary>
+    private bool IsGerund(int word) => tree.Words[word].Xpos == "VBG" || (tree.Child(word, "aux") is var aux and >= 0 && tree.Words[aux].Xpos == "VBG");
+
+    private bool IsAdverbialGerund(int word) => tree.Words[word].Xpos == "VBG" && tree.Child(word, "aux") < 0 && (tree.Is(word, "advcl") || tree.Is(word, "acl") || tree.Is(word, "xcomp"));
 
     /// <summary>The nearest subject before the predicate, since parsers take a dateline ("PARIS -- Police said") for one too; else the first after it.</summary>
     private int OwnSubject(int predicate)
     {
-        var found = -1;
+        var (found, outer) = (-1, -1);
         foreach (var child in tree.Children(predicate))
         {
-            if (!tree.Is(child, "nsubj") || tree.Words[child].Relation == "nsubj:outer") continue;
+            if (!tree.Is(child, "nsubj")) continue;
+            if (tree.Words[child].Relation == "nsubj:outer")
+            {
+                outer = child;
+                continue;
+            }
             if (child > predicate && found >= 0) break;
             found = child;
         }
-        return found;
+        // Of "the envoy is to meet him" a parser may take the envoy for what is equal to a meeting.
+        return found < 0 && tree.Words[predicate].Upos == Upos.VERB ? outer : found;
     }
 
     /// <summary>"Promised him to come" has the subject for who comes, where it is an infinitive: who is "left dead" is the object.</summary>
@@ -277,6 +288,10 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             ? Subject(governor, depth + 1)
             : -1;
     }
+
+    /// <summary>"Shot a guard, wounding two": behind a comma a gerund tells what the verb brought about, though the parser hangs it on the verb's object.</summary>
+    private bool IsConsequence(int predicate, int noun) => tree.Words[predicate].Xpos == "VBG" && tree.Is(noun, "obj") && !HasMark(predicate) && predicate > 0
+        && tree.Words[predicate - 1].Form == "," && tree.Head(noun) is var verb and >= 0 && tree.Words[verb].Upos == Upos.VERB;
 
     /// <summary>"Accused Miller of stealing": the parser hangs on the name what the verb says that it did.</summary>
     private bool IsControlled(int predicate, int head) =>
