@@ -29,9 +29,10 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
             .Concat(claims.SelectMany(pair => denials.Find(pair.Claim, pair.Members)))
             .Concat(new AttributionConflicts(readings, identities).Find(claims.Select(pair => pair.Members)));
         var conflicts = found.DistinctBy(conflict => conflict.Id).ToList();
-        var shown = conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial).ToList();
-        var acts = new ActDenials(readings, identities, new SpeakerLikeness(readings, identities, lexicon), lexicon, weights);
-        return [.. conflicts, .. acts.Find([.. claims.SelectMany(pair => pair.Members)], shown)];
+        var assertions = claims.SelectMany(pair => pair.Members).ToList();
+        var shown = conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial).Concat(new AccusationAnswers(readings, identities, lexicon, clusterer).Find(assertions)).ToList();
+        shown.AddRange(new ActDenials(readings, identities, new SpeakerLikeness(readings, identities, lexicon), lexicon, weights).Find(assertions, [.. shown]));
+        return [.. conflicts.Where(conflict => conflict.Kind != ConflictKind.Denial), .. new DenialGroups(readings, lexicon).Join(shown)];
     }
 
     internal static Conflict Make(ConflictKind kind, string why, IEnumerable<ConflictMember> members)

@@ -11,6 +11,11 @@ internal sealed class ConflictRules
     private readonly HashSet<string> people;
     private readonly HashSet<string> agePhrases;
     private readonly HashSet<string> aged;
+    private readonly HashSet<string> accusingTypes;
+    private readonly HashSet<string> accusing;
+    private readonly HashSet<string> pleas;
+    private readonly HashSet<string> wrongs;
+    private readonly HashSet<string> innocence;
     private readonly Dictionary<string, ConflictKind> sorts = new(StringComparer.Ordinal);
 
     public ConflictRules(YamlFile file, YamlFile words, Wordforms wordforms)
@@ -21,6 +26,9 @@ internal sealed class ConflictRules
         Ladders = file.List("ladders").ToHashSet(StringComparer.Ordinal);
         People = words.List("people").ToHashSet(StringComparer.Ordinal);
         (agePhrases, aged) = ([.. words.List("ages")], [.. words.List("aged")]);
+        accusingTypes = [.. file.List("accusing")];
+        (accusing, pleas) = ([.. words.List("accusing").Select(wordforms.Stem)], [.. words.List("pleas").Select(wordforms.Stem)]);
+        (wrongs, innocence) = ([.. words.List("wrongs")], [.. words.List("innocence")]);
         people = [.. People.Select(wordforms.Stem)];
         roles = file.Map("counted").ToDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
         foreach (var (bound, phrases) in words.Map("bounds"))
@@ -54,6 +62,18 @@ internal sealed class ConflictRules
 
     /// <summary>Whether a folded word before a number makes an age of it.</summary>
     public bool IsAged(string folded) => aged.Contains(folded);
+
+    /// <summary>Whether an event of a type, told by a stem, accuses somebody.</summary>
+    public bool IsAccusing(string type, string trigger) => accusingTypes.Contains(type) && (UtteredTypes.Contains(type) || accusing.Contains(trigger));
+
+    /// <summary>Whether a stem tells of the answer to a charge in court.</summary>
+    public bool IsPlea(string trigger) => pleas.Contains(trigger);
+
+    /// <summary>Whether a folded word stands for what somebody is accused of without saying what.</summary>
+    public bool IsWrong(string folded) => wrongs.Contains(folded);
+
+    /// <summary>Whether a folded word says that somebody did nothing of the sort.</summary>
+    public bool IsInnocence(string folded) => innocence.Contains(folded);
 
     /// <summary>Lemmas that count people whoever they are.</summary>
     public IReadOnlySet<string> People { get; }

@@ -16,6 +16,8 @@ internal sealed class Wordforms
     private readonly HashSet<string> sayings;
     private readonly HashSet<string> untrue;
     private readonly HashSet<string> truths;
+    private readonly HashSet<string> knowing;
+    private readonly HashSet<string> shortOf;
     private readonly Dictionary<string, long> numbers;
     private readonly Dictionary<string, string> alike;
     private readonly ConcurrentDictionary<string, string> stems = new(StringComparer.Ordinal);
@@ -32,6 +34,7 @@ internal sealed class Wordforms
         deniers = [.. file.List("deniers")];
         unreal = [.. file.List("unreal")];
         (sayings, untrue, truths) = ([.. file.List("sayings")], [.. file.List("untrue")], [.. file.List("truths")]);
+        (knowing, shortOf) = ([.. file.List("knowing")], [.. file.List("short-of")]);
         numbers = file.Map("numbers").ToDictionary(pair => pair.Key, pair => long.Parse(pair.Value[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
         alike = file.Map("alike").SelectMany(pair => pair.Value.Select(word => (Word: Stem(word), As: Stem(pair.Key))))
             .ToDictionary(pair => pair.Word, pair => pair.As, StringComparer.Ordinal);
@@ -64,6 +67,12 @@ internal sealed class Wordforms
 
     /// <summary>Whether a folded word says that what has been said is so; with a negator, that it is not.</summary>
     public bool IsTruth(string folded) => truths.Contains(folded);
+
+    /// <summary>Whether a folded word speaks of knowing or telling: what is not known is not denied.</summary>
+    public bool IsKnowing(string folded) => knowing.Contains(folded);
+
+    /// <summary>Whether a folded word says of what follows that it was nearly so.</summary>
+    public bool IsShortOf(string folded) => shortOf.Contains(folded);
 
     /// <summary>The number that a folded word is, in digits or in letters; null where it is none.</summary>
     public long? Number(string folded) =>

@@ -28,6 +28,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     private const int MostPieces = 3; // the rest of the one's sentence, and the other's up to the verb
     private const int MostHolders = 200;
     private const int MostSides = 4;
+    private readonly BlankAnswers blank = new(readings, lexicon);
 
     /// <param name="assertions">All of the case.</param>
     /// <param name="shown">The denials that are shown already: one that would add no further passage to them is left out.</param>
@@ -38,10 +39,11 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
         var index = new Answers(assertions, denials);
         foreach (var denial in denials)
         {
+            if (IsBare(denial) && shown.Any(conflict => Holds(conflict, denial))) continue;
             var held = Nearby(denial, index.InDocument(denial)).Concat(Elsewhere(denial, index.Alike(denial))).Distinct().Take(MostSides).ToList();
             if (held.Count == 0 || shown.Any(conflict => Holds(conflict, denial) && held.TrueForAll(side => Holds(conflict, side)))) continue;
             yield return ConflictFinder.Make(ConflictKind.Denial, $"{Source(denial)} against {string.Join(", ", held.Select(Source).Distinct(StringComparer.Ordinal))}.",
-                held.Select(side => Side(side, "asserted")).Append(Side(denial, "denied")));
+                held.Select(side => Side(side, denies: false)).Append(Side(denial, denies: true)));
         }
     }
 
@@ -111,7 +113,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     // Who passes on a denial, asks or doubts holds nothing to be so; and that an accusation was made is not what is denied.
     private bool IsHeld(Assertion other)
     {
-        if (other.Stance is Stance.Doubted or Stance.Denied) return false;
+        if (other.Stance is Stance.Doubted or Stance.Denied || CallsUntrue(other) || blank.IsAnswer(other)) return false;
         if (other.Event is { } told && lexicon.Conflicts.UtteredTypes.Contains(readings[other.Document].Reading.Events[told].Type)) return false;
         foreach (var word in readings[other.Document].WordsIn(other.Span))
         {
@@ -133,7 +135,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
         return !card.Named || !speakers.MayBeOne(denial.Document, Said(denial)!, other.Document, said);
     }
 
-    private ConflictMember Side(Assertion side, string word) => new(new Passage(readings[side.Document].Id, side.Span), $"{word} by {Source(side)}");
+    private ConflictMember Side(Assertion side, bool denies) => DenialSides.Make(new Passage(readings[side.Document].Id, side.Span), Source(side), denies);
 
     private string Source(Assertion side) => SourceWords.Of(readings[side.Document], identities, Said(side));
 

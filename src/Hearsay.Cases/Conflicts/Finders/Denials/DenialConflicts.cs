@@ -11,6 +11,8 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
     private const int FewestShared = 3;
     private const int FewestBesideNames = 2;
     private const int ReachOfNegation = 4;
+    private const int ReachBefore = 2;
+    private const int ReachOfKnowing = 2;
     private const int MostPositions = 24;
     private const double MostShared = 0.7;
     private readonly record struct Stand(Assertion Member, Position Position);
@@ -33,10 +35,10 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
         if (holding.Count == 0) yield break;
         var changed = odds.TrueForAll(pair => pair.Holds.Position.SourceEntity is not null && pair.Holds.Position.SourceEntity == pair.Denies.Position.SourceEntity);
         var why = changed ? $"{holding[0].Position.Source} has said both." : $"{Names(denying)} against {Names(holding)}.";
-        yield return ConflictFinder.Make(ConflictKind.Denial, why, holding.Select(stand => Side(stand, "asserted")).Concat(denying.Select(stand => Side(stand, "denied")))) with { Nature = changed ? ConflictNature.ChangedAccount : ConflictNature.Open };
+        yield return ConflictFinder.Make(ConflictKind.Denial, why, holding.Select(stand => Side(stand, denies: false)).Concat(denying.Select(stand => Side(stand, denies: true)))) with { Nature = changed ? ConflictNature.ChangedAccount : ConflictNature.Open };
     }
 
-    private static ConflictMember Side(Stand stand, string word) => new(stand.Position.Passage, $"{word} by {stand.Position.Source}");
+    private static ConflictMember Side(Stand stand, bool denies) => DenialSides.Make(stand.Position.Passage, stand.Position.Source, denies);
 
     private (Stand Holds, Stand Denies)? AtOdds(Stand first, Stand second)
     {
@@ -99,10 +101,37 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
         {
             var word = words[index].Folded;
             if (lexicon.Wordforms.Opposites.TryGetValue(lexicon.Wordforms.Stem(word), out var of) && shared.Contains(of)) opposite = true;
-            else if (lexicon.Wordforms.IsNegator(word) && ReachesShared(words[(index + 1)..], shared)) negated = true;
+            else if (lexicon.Wordforms.IsNegator(word) && ReachesShared(words[(index + 1)..], shared) && !IsOfKnowing(words[(index + 1)..])) negated = true;
             else if (member.Stance != Stance.Denied && lexicon.Wordforms.IsDenier(word)) negated = true;
         }
-        return negated != opposite;
+        return (negated || IsNegatedBefore(member, sentence)) != opposite;
+    }
+
+    // "We were not working" before "as we should": the quotation is broken up, and its negator stands outside.
+    private bool IsNegatedBefore(Assertion member, TextSpan sentence)
+    {
+        var reading = readings[member.Document];
+        var (first, _) = reading.RangeOf(sentence);
+        for (var index = first - 1; index >= Math.Max(0, first - ReachBefore); index--)
+        {
+            if (reading.Reading.Document.Text[TextSpan.FromBounds(reading.Words[index].Span.End, reading.Words[index + 1].Span.Start)].IndexOfAny('.', '\n', ';') >= 0) return false;
+            if (lexicon.Wordforms.IsNegator(reading.Words[index].Folded)) return member.Statement is not null && !IsCueBefore(member, reading.Words[index].Span);
+        }
+        return false;
+    }
+
+    // "He did not say that" denies no saying's content.
+    private bool IsCueBefore(Assertion member, TextSpan negator) =>
+        readings[member.Document].Reading.Statements[member.Statement!.Value].Cue is { } cue && cue.Span.Start > negator.Start && cue.Span.End <= member.Span.Start;
+
+    // "Did not know why": what is not known is not denied.
+    private bool IsOfKnowing(ReadOnlySpan<TextWord> after)
+    {
+        foreach (var word in after[..Math.Min(ReachOfKnowing, after.Length)])
+        {
+            if (lexicon.Wordforms.IsKnowing(word.Folded)) return true;
+        }
+        return false;
     }
 
     private bool ReachesShared(ReadOnlySpan<TextWord> after, HashSet<string> shared)

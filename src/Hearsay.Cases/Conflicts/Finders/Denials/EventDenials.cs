@@ -22,7 +22,7 @@ internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, Ident
         var denying = sides.Where(node => Firmness.Denies(node.Event)).ToList();
         var holding = sides.Except(denying).ToList();
         yield return ConflictFinder.Make(ConflictKind.Denial, $"{Names(denying)} against {Names(holding)}.",
-            holding.Select(node => Side(node, "asserted")).Concat(denying.Select(node => Side(node, "denied"))));
+            holding.Select(node => Side(node, denies: false)).Concat(denying.Select(node => Side(node, denies: true))));
     }
 
     private bool AreAtOdds(EventNode first, EventNode second, double score) =>
@@ -30,13 +30,13 @@ internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, Ident
         && TellingPairs.AtOnePlace(first, second) && TellingPairs.AtOneTime(first, second)
         && ((Affirms(first) && Denies(second, first)) || (Affirms(second) && Denies(first, second)));
 
-    // An author who tells that somebody denies it affirms nothing.
+    // An author who tells that somebody denies it affirms nothing, nor who tells of what is not known, or was nearly so.
     private bool Affirms(EventNode node)
     {
         if (!Firmness.Affirms(node.Event)) return false;
         foreach (var word in readings[node.Document].WordsIn(TextSpan.FromBounds(Math.Min(node.Event.Passage.Start, node.Event.Trigger.Span.Start), node.Event.Trigger.Span.Start)))
         {
-            if (lexicon.Wordforms.IsDenier(word.Folded)) return false;
+            if (lexicon.Wordforms.IsDenier(word.Folded) || lexicon.Wordforms.IsKnowing(word.Folded) || lexicon.Wordforms.IsShortOf(word.Folded)) return false;
         }
         return true;
     }
@@ -76,7 +76,7 @@ internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, Ident
         [.. node.Event.Participants.Where(part => part.Side == ParticipantSide.Target).Select(part => readings[node.Document].Reading.Mentions[part.Mention])
             .Select(mention => (identities.Places[node.Document][mention.Entity], readings[node.Document].StemsIn(mention.Head) is [.., var head] ? head : ""))];
 
-    private ConflictMember Side(EventNode node, string word) => new(new Passage(readings[node.Document].Id, node.Event.Passage), $"{word} by {Source(node)}");
+    private ConflictMember Side(EventNode node, bool denies) => DenialSides.Make(new Passage(readings[node.Document].Id, node.Event.Passage), Source(node), denies);
 
     private string Names(IEnumerable<EventNode> nodes) => string.Join(", ", nodes.Select(Source).Distinct(StringComparer.Ordinal));
 

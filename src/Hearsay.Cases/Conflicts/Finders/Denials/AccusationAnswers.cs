@@ -1,0 +1,74 @@
+using Hearsay.Cases.Claims;
+using Hearsay.Cases.Events;
+using Hearsay.Cases.Identity;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+using Hearsay.Facts.Events;
+using Hearsay.Text;
+
+namespace Hearsay.Cases.Conflicts.Finders.Denials;
+
+/// <summary>
+/// Finds accusations that the accused, or somebody for him, answers: by denying the charges or any wrongdoing, by calling himself innocent, or by the plea. The accusation of the same text
+/// that comes last before the answer is taken, or the first of another text where the answer's own has none.
+/// </summary>
+internal sealed class AccusationAnswers(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, EventClusterer events)
+{
+    private readonly BlankAnswers blank = new(readings, lexicon);
+
+    private readonly record struct Accusation(EventNode Node, HashSet<int> Accused);
+
+    private readonly record struct Answer(int Document, TextSpan Span, TextSpan Place, HashSet<int> Of, string Source);
+
+    public IEnumerable<Conflict> Find(IEnumerable<Assertion> assertions)
+    {
+        var accusations = events.Nodes.Where(IsAccusation).Select(node => new Accusation(node, Accused(node))).Where(accusation => accusation.Accused.Count > 0).ToList();
+        if (accusations.Count == 0) yield break;
+        var byAccused = accusations.SelectMany(accusation => accusation.Accused.Select(entity => (entity, accusation))).ToLookup(pair => pair.entity, pair => pair.accusation);
+        foreach (var answer in assertions.Where(blank.IsAnswer).Select(Read).Concat(events.Nodes.Where(IsPlea).Select(Read)))
+        {
+            var met = answer.Of.SelectMany(entity => byAccused[entity]).Where(accusation => !accusation.Node.Event.Passage.Overlaps(answer.Span) || accusation.Node.Document != answer.Document)
+                .OrderByDescending(accusation => accusation.Node.Document == answer.Document).ThenByDescending(accusation => accusation.Node.Event.Passage.Start < answer.Span.Start)
+                .ThenBy(accusation => accusation.Node.Document == answer.Document ? Math.Abs(accusation.Node.Event.Passage.Start - answer.Span.Start) : 0)
+                .ThenBy(accusation => accusation.Node.Document).ThenBy(accusation => accusation.Node.Index).Cast<Accusation?>().FirstOrDefault();
+            if (met is not { } accused) continue;
+            var accuser = Accuser(accused.Node);
+            yield return ConflictFinder.Make(ConflictKind.Denial, $"{answer.Source} against {accuser}.",
+                [DenialSides.Make(new Passage(readings[accused.Node.Document].Id, accused.Node.Event.Passage), accuser, denies: false), DenialSides.Make(new Passage(readings[answer.Document].Id, answer.Place), answer.Source, denies: true)]);
+        }
+    }
+
+    private bool IsAccusation(EventNode node) => lexicon.Conflicts.IsAccusing(node.Event.Type, node.Trigger) && Firmness.Affirms(node.Event) && node.Event.Modality == Modality.Actual;
+
+    private static HashSet<int> Accused(EventNode node) => [.. node.Participants.Where(part => part.Side == ParticipantSide.Target).Select(part => part.Entity)];
+
+    private string Accuser(EventNode node) => node.Participants.Where(part => part.Side == ParticipantSide.Source).Select(part => identities.OfGroup(part.Entity).Name).FirstOrDefault()
+        ?? SourceWords.Of(readings[node.Document], identities, node.Event.Statement is { } statement ? readings[node.Document].Reading.Statements[statement] : null);
+
+    // "Pleaded not guilty".
+    private bool IsPlea(EventNode node)
+    {
+        if (!lexicon.Conflicts.IsPlea(node.Trigger)) return false;
+        var negated = false;
+        foreach (var word in readings[node.Document].WordsIn(TextSpan.FromBounds(node.Event.Trigger.Span.Start, Math.Max(node.Event.Trigger.Span.End, node.Event.Passage.End))))
+        {
+            if (lexicon.Wordforms.IsNegator(word.Folded)) negated = true;
+            else if (lexicon.Conflicts.IsInnocence(word.Folded) || (negated && lexicon.Conflicts.IsWrong(word.Folded))) return true;
+        }
+        return false;
+    }
+
+    private Answer Read(EventNode node) => new(node.Document, node.Event.Passage, node.Event.Passage, [.. node.Participants.Select(part => part.Entity)],
+        node.Participants.Select(part => identities.OfGroup(part.Entity).Name).FirstOrDefault() ?? SourceWords.Of(readings[node.Document], identities, null));
+
+    // Who answers, and of whom he speaks or for whom: "his lawyer said that he is innocent".
+    private Answer Read(Assertion assertion)
+    {
+        var said = blank.Said(assertion)!;
+        var reading = readings[assertion.Document];
+        var of = reading.Reading.Mentions.Where(mention => assertion.Span.Contains(mention.Span) || said.Source.Span?.Contains(mention.Span) == true).Select(mention => mention.Entity);
+        if (said.Source.Entity is { } entity) of = of.Append(entity);
+        var place = said.Cue is { } cue ? TextSpan.FromBounds(Math.Min(Math.Min(cue.Span.Start, assertion.Span.Start), said.Source.Span?.Start ?? int.MaxValue), Math.Max(cue.Span.End, assertion.Span.End)) : assertion.Span;
+        return new Answer(assertion.Document, assertion.Span, place, [.. of.Select(index => identities.Outline.Groups[assertion.Document][index])], SourceWords.Of(reading, identities, said));
+    }
+}

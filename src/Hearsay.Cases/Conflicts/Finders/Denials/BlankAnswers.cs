@@ -1,0 +1,31 @@
+using Hearsay.Cases.Claims;
+using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Wording;
+using Hearsay.Facts.Statements;
+using Hearsay.Language.Coreference;
+
+namespace Hearsay.Cases.Conflicts.Finders.Denials;
+
+/// <summary>Tells answers to accusations that do not say what is denied: "the charges", "any wrongdoing", "that he is innocent", "it had done nothing wrong".</summary>
+internal sealed class BlankAnswers(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon)
+{
+    /// <summary>Whether somebody else than the author answers so.</summary>
+    public bool IsAnswer(Assertion assertion)
+    {
+        if (Said(assertion) is not { Source.IsAuthor: false } || assertion.Stance == Stance.Doubted) return false;
+        var (wrong, innocent, negated) = (false, false, assertion.Stance == Stance.Denied);
+        foreach (var word in readings[assertion.Document].WordsIn(assertion.Span))
+        {
+            if (lexicon.Conflicts.IsInnocence(word.Folded)) innocent = true;
+            else if (lexicon.Conflicts.IsWrong(word.Folded)) wrong = true;
+            else if (lexicon.Wordforms.IsNegator(word.Folded)) negated = true;
+            else if (!lexicon.Wordforms.IsStopword(word.Folded) && !IsNamed(assertion.Document, word)) return false;
+        }
+        return innocent ? assertion.Stance != Stance.Denied : wrong && negated;
+    }
+
+    /// <summary>The statement that an assertion is, or null.</summary>
+    public Statement? Said(Assertion assertion) => assertion.Statement is { } index ? readings[assertion.Document].Reading.Statements[index] : null;
+
+    private bool IsNamed(int document, TextWord word) => readings[document].Reading.Mentions.Any(mention => mention.Kind == MentionKind.Name && mention.Span.Contains(word.Span));
+}
