@@ -22,7 +22,14 @@ internal sealed class PlaceConflicts(IReadOnlyList<IndexedReading> readings, Ide
     private bool AreAtOdds(EventNode first, EventNode second, double score) =>
         score >= Enough && first.Trigger == second.Trigger && first.Document != second.Document && TellingPairs.AtOneTime(first, second)
         && first.Place is { } one && second.Place is { } other && one != other && IsNamedPlace(one) && IsNamedPlace(other)
-        && !identities.IsIn(one, second.Document) && !identities.IsIn(other, first.Document);
+        && !AreOneByName(Name(first), Name(second)) && !identities.IsIn(one, second.Document) && !identities.IsIn(other, first.Document);
+
+    // "Ellery", "the isle of Ellery": one tells no more than where the other lies.
+    private static bool AreOneByName(string one, string other)
+    {
+        var (words, beside) = (one.Split(' '), other.Split(' '));
+        return words.All(word => beside.Contains(word, StringComparer.OrdinalIgnoreCase)) || beside.All(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
+    }
 
     private bool IsNamedPlace(int entity) => identities.OfGroup(entity) is { Named: true, Type: EntityType.Place };
 

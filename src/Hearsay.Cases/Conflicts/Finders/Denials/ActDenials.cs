@@ -28,6 +28,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     private const int MostPieces = 3; // the rest of the one's sentence, and the other's up to the verb
     private const int MostHolders = 200;
     private const int MostSides = 4;
+    private readonly Negators negators = new(lexicon);
     private readonly BlankAnswers blank = new(readings, lexicon);
 
     /// <param name="assertions">All of the case.</param>
@@ -49,7 +50,9 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
 
     private bool Holds(Conflict conflict, Assertion side) => conflict.Members.Any(member => member.Passage.Document == readings[side.Document].Id && member.Passage.Span.Overlaps(side.Span));
 
-    private bool IsDenial(Assertion assertion) => Said(assertion) is { Source.IsAuthor: false } && (assertion.Stance == Stance.Denied || CallsUntrue(assertion));
+    private bool IsDenial(Assertion assertion) => Said(assertion) is { Source.IsAuthor: false } && (assertion.Stance == Stance.Denied || CallsUntrue(assertion) || IsNegation(assertion));
+
+    private static bool IsNegation(Assertion assertion) => assertion.Negative && assertion.Stance is Stance.Asserted or Stance.Confirmed;
 
     // "That the charges were false", "that the accounts did not accord with the facts".
     private bool CallsUntrue(Assertion assertion)
@@ -104,8 +107,8 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     }
 
     private IEnumerable<Assertion> Elsewhere(Assertion denial, IEnumerable<Assertion> others) => others
-        .Where(other => denial.Stance == Stance.Denied && IsHeld(other) && other.Affirms != denial.Affirms && IsAnother(denial, other) && denial.Stems.Shared(other.Stems) >= (lexicon.Stances.Contradicts(Said(denial)!.Act) ? FewestBesideNames : FewestShared)
-            && denial.SharedBesideNames(other) >= FewestBesideNames && AtOneTime(denial, other))
+        .Where(other => (denial.Stance == Stance.Denied || IsNegation(denial)) && IsHeld(other) && other.Affirms != denial.Affirms && IsAnother(denial, other) && denial.Stems.Shared(other.Stems) >= (lexicon.Stances.Contradicts(Said(denial)!.Act) ? FewestBesideNames : FewestShared)
+            && (denial.Stance == Stance.Denied || (negators.DenyIn(readings[denial.Document], denial.Span, other.Stems.Contains) && !negators.AreUnreal(readings[denial.Document], denial.Span, other.Stems.Contains) && !negators.AreUnreal(readings[other.Document], other.Span, denial.Stems.Contains))) && denial.SharedBesideNames(other) >= FewestBesideNames && AtOneTime(denial, other))
         .Select(other => (other, Likeness: weights.HeldIn(denial.Stems, other.Stems)))
         .Where(pair => pair.Likeness >= (lexicon.Stances.Contradicts(Said(denial)!.Act) && speakers.IsNamedIn(denial.Document, Said(denial)!, readings[pair.other.Document].Shown(pair.other.Span)) ? HeldOfHimself : Held))
         .OrderByDescending(pair => pair.other.Document == denial.Document).ThenByDescending(pair => pair.Likeness).ThenBy(pair => pair.other.Document).ThenBy(pair => pair.other.Span).Select(pair => pair.other).DistinctBy(other => other.Document).Take(MostSides - 1);
@@ -113,7 +116,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     // Who passes on a denial, asks or doubts holds nothing to be so; and that an accusation was made is not what is denied.
     private bool IsHeld(Assertion other)
     {
-        if (other.Stance is Stance.Doubted or Stance.Denied || CallsUntrue(other) || blank.IsAnswer(other)) return false;
+        if (other.Stance is Stance.Doubted or Stance.Denied || CallsUntrue(other) || blank.IsAnswer(other) || negators.StandsBefore(readings[other.Document], other.Statement, other.Span)) return false;
         if (other.Event is { } told && lexicon.Conflicts.UtteredTypes.Contains(readings[other.Document].Reading.Events[told].Type)) return false;
         foreach (var word in readings[other.Document].WordsIn(other.Span))
         {

@@ -10,11 +10,10 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
 {
     private const int FewestShared = 3;
     private const int FewestBesideNames = 2;
-    private const int ReachOfNegation = 4;
-    private const int ReachBefore = 2;
-    private const int ReachOfKnowing = 2;
     private const int MostPositions = 24;
     private const double MostShared = 0.7;
+    private readonly Negators negators = new(lexicon);
+
     private readonly record struct Stand(Assertion Member, Position Position);
     private readonly record struct Sentence(TextSpan Span, HashSet<string> Stems);
 
@@ -85,7 +84,7 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
         var words = readings[member.Document].WordsIn(sentence.Span);
         for (var index = 0; index < words.Length; index++)
         {
-            if (lexicon.Wordforms.IsUnreal(words[index].Folded) && ReachesShared(words[(index + 1)..], other.Stems)) return words[index].Folded;
+            if (lexicon.Wordforms.IsUnreal(words[index].Folded) && negators.ReachesAny(words[(index + 1)..], other.Stems.Contains)) return words[index].Folded;
         }
         return null;
     }
@@ -101,46 +100,10 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
         {
             var word = words[index].Folded;
             if (lexicon.Wordforms.Opposites.TryGetValue(lexicon.Wordforms.Stem(word), out var of) && shared.Contains(of)) opposite = true;
-            else if (lexicon.Wordforms.IsNegator(word) && ReachesShared(words[(index + 1)..], shared) && !IsOfKnowing(words[(index + 1)..])) negated = true;
+            else if (negators.Reaches(words, index, shared.Contains)) negated = true;
             else if (member.Stance != Stance.Denied && lexicon.Wordforms.IsDenier(word)) negated = true;
         }
-        return (negated || IsNegatedBefore(member, sentence)) != opposite;
-    }
-
-    // "We were not working" before "as we should": the quotation is broken up, and its negator stands outside.
-    private bool IsNegatedBefore(Assertion member, TextSpan sentence)
-    {
-        var reading = readings[member.Document];
-        var (first, _) = reading.RangeOf(sentence);
-        for (var index = first - 1; index >= Math.Max(0, first - ReachBefore); index--)
-        {
-            if (reading.Reading.Document.Text[TextSpan.FromBounds(reading.Words[index].Span.End, reading.Words[index + 1].Span.Start)].IndexOfAny('.', '\n', ';') >= 0) return false;
-            if (lexicon.Wordforms.IsNegator(reading.Words[index].Folded)) return member.Statement is not null && !IsCueBefore(member, reading.Words[index].Span);
-        }
-        return false;
-    }
-
-    // "He did not say that" denies no saying's content.
-    private bool IsCueBefore(Assertion member, TextSpan negator) =>
-        readings[member.Document].Reading.Statements[member.Statement!.Value].Cue is { } cue && cue.Span.Start > negator.Start && cue.Span.End <= member.Span.Start;
-
-    // "Did not know why": what is not known is not denied.
-    private bool IsOfKnowing(ReadOnlySpan<TextWord> after)
-    {
-        foreach (var word in after[..Math.Min(ReachOfKnowing, after.Length)])
-        {
-            if (lexicon.Wordforms.IsKnowing(word.Folded)) return true;
-        }
-        return false;
-    }
-
-    private bool ReachesShared(ReadOnlySpan<TextWord> after, HashSet<string> shared)
-    {
-        foreach (var word in after[..Math.Min(ReachOfNegation, after.Length)])
-        {
-            if (shared.Contains(lexicon.Wordforms.Stem(word.Folded))) return true;
-        }
-        return false;
+        return (negated || negators.StandsBefore(readings[member.Document], member.Statement, sentence)) != opposite;
     }
 
     private static string Names(IEnumerable<Stand> stands) => string.Join(", ", stands.Select(stand => stand.Position.Source).Distinct(StringComparer.Ordinal));

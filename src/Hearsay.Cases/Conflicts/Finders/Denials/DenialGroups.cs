@@ -8,6 +8,7 @@ namespace Hearsay.Cases.Conflicts.Finders.Denials;
 internal sealed class DenialGroups
 {
     private const double Alike = 0.4;
+    private const double AlikeOfOneSide = 0.25;
     private const int FewestShared = 3;
     private const int MostCompared = 200;
     private readonly Dictionary<string, IndexedReading> byId;
@@ -27,7 +28,7 @@ internal sealed class DenialGroups
         {
             for (var second = first + 1; second < Math.Min(denials.Count, first + MostCompared); second++)
             {
-                if (denials[first].Nature == denials[second].Nature && (Overlap(denials[first], denials[second]) || AreAlike(asserted[first], asserted[second]))) sets.Join(first, second);
+                if (denials[first].Nature == denials[second].Nature && (Overlap(denials[first], denials[second]) || AreAlike(asserted[first], asserted[second], ShareSide(denials[first], denials[second]) ? AlikeOfOneSide : Alike))) sets.Join(first, second);
             }
         }
         return sets.Sets().Select(set => set.Count == 1 ? denials[set[0]] : Make([.. set.Select(index => denials[index])]));
@@ -35,7 +36,9 @@ internal sealed class DenialGroups
 
     private List<WordSet> Asserted(Conflict conflict) => [.. conflict.Members.Where(side => !side.Denies).Select(side => byId[side.Passage.Document].StemSetIn(side.Passage.Span))];
 
-    private bool AreAlike(List<WordSet> first, List<WordSet> second) => first.Exists(one => second.Exists(other => one.Shared(other) >= FewestShared && weights.Product(one, other) >= Alike * weights.Length(one) * weights.Length(other)));
+    private static bool ShareSide(Conflict first, Conflict second) => first.Members.Any(one => one.Denies && second.Members.Any(other => other.Denies && other.Source == one.Source));
+
+    private bool AreAlike(List<WordSet> first, List<WordSet> second, double alike) => first.Exists(one => second.Exists(other => one.Shared(other) >= FewestShared && weights.Product(one, other) >= alike * weights.Length(one) * weights.Length(other)));
 
     private static bool Overlap(Conflict first, Conflict second) => first.Members.Any(one => second.Members.Any(other => one.Denies == other.Denies && AtOnePlace(one, other)));
 

@@ -13,6 +13,7 @@ namespace Hearsay.Cases.Conflicts.Finders.Denials;
 internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, TellingPairs pairs)
 {
     private const double Enough = 0.5;
+    private readonly Negators negators = new(lexicon);
 
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
     {
@@ -38,7 +39,7 @@ internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, Ident
         {
             if (lexicon.Wordforms.IsDenier(word.Folded) || lexicon.Wordforms.IsKnowing(word.Folded) || lexicon.Wordforms.IsShortOf(word.Folded)) return false;
         }
-        return true;
+        return !negators.IsKnownBefore(readings[node.Document], node.Event.Passage) && !negators.StandsBefore(readings[node.Document], node.Event.Statement, node.Event.Passage);
     }
 
     private bool IsDeed(EventNode node) => node.IsTyped && !lexicon.Conflicts.UtteredTypes.Contains(node.Event.Type);
