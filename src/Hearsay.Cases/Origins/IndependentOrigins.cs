@@ -9,17 +9,23 @@ namespace Hearsay.Cases.Origins;
 
 /// <summary>
 /// The origins of those who say one thing, none counted twice: what an author tells in his own words of what he quotes somebody for is that one's; where two documents run
-/// the same words, the first one's origin stands for both; and who may be one mouth is one.
+/// the same words, the first one's origin stands for both; and who may be one mouth is counted as one, and shown as such.
 /// </summary>
 internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings, IdentityMap identities, OriginTracer tracer, CaseLexicon lexicon)
 {
     private const int ShingleWords = 3;
     private const double SameText = 0.55;
     private const double SameQuotation = 0.3;
+    private const double SameWords = 0.8;
+    private const int LongText = 8;
     private const int MostCompared = 64;
+    private const int Near = 300;
     private readonly SpeakerLikeness speakers = new(readings, identities, lexicon);
     private readonly CommonText texts = new(readings);
-    private readonly record struct Told(int Document, Statement? Said, Statement? Rests, HashSet<ulong> Shingles, Origin Origin);
+    private readonly record struct Told(int Document, Statement? Said, Statement? Rests, TextSpan? Span, HashSet<ulong> Shingles, Origin Origin);
+
+    /// <summary>Tellings of one origin, and the names of those of them that only may be of it.</summary>
+    private sealed record Folder(List<Told> Members, List<string> MayBe);
 
     /// <summary>The origins, in order of what is said, each with the chains of those that it stands for.</summary>
     public ImmutableArray<Origin> Of(IReadOnlyList<Telling> said)
@@ -27,37 +33,85 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
         var quoting = said.Where(place => IsQuoted(place.Document, place.Statement)).Select(place => place.Document).ToHashSet();
         var counted = said.Where(place => !said.Any(inner => IsWithin(inner, place)) && (IsQuoted(place.Document, place.Statement) || !quoting.Contains(place.Document))).ToList();
         if (counted.Exists(place => !IsHeadline(place.Document, place.Span))) counted.RemoveAll(place => IsHeadline(place.Document, place.Span));
-        return [.. Folded(counted.Select(place => Tell(place.Document, place.Statement, place.Quoted, ShingleHash.Of(readings[place.Document].WordsIn(place.Span), ShingleWords))))
-            .Select(told => (told.Exists(member => member.Said is not null) ? told.Find(member => member.Said is not null) : told[0]).Origin with { Chain = [.. told.SelectMany(member => member.Origin.Chain).Distinct(StringComparer.Ordinal)] })];
+        return [.. Folded(counted.Select(place => Tell(place.Document, place.Statement, place.Quoted, place.Span, ShingleHash.Of(readings[place.Document].WordsIn(place.Span), ShingleWords))))
+            .Select(told => Shown(told.Members) with { Chain = [.. told.Members.SelectMany(member => member.Origin.Chain).Distinct(StringComparer.Ordinal)], MayBe = [.. told.MayBe.Distinct(StringComparer.Ordinal)] })];
     }
 
     /// <summary>How many origins tell of an event, in whatever words: by the document, and the statement or null where the author does.</summary>
-    public int Count(IEnumerable<(int Document, int? Statement)> told) => Folded(told.Distinct().Select(place => Tell(place.Document, place.Statement, null, []))).Count;
+    public int Count(IEnumerable<(int Document, int? Statement)> told) => Folded(told.Distinct().Select(place => Tell(place.Document, place.Statement, null, null, []))).Count;
+
+    private static Origin Shown(List<Told> told) => (told.Exists(member => member.Said is not null) ? told.Find(member => member.Said is not null) : told[0]).Origin;
 
     // Of very many it is enough to know that they are many: they are told apart by what they are called alone, or time would grow with their square.
-    private List<List<Told>> Folded(IEnumerable<Told> all)
+    private List<Folder> Folded(IEnumerable<Told> all)
     {
         var byOrigin = all.GroupBy(told => told.Origin.Id, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
-        if (byOrigin.Count > MostCompared) return byOrigin;
-        var found = new List<List<Told>>();
+        if (byOrigin.Count > MostCompared) return byOrigin.ConvertAll(told => new Folder(told, []));
+        var found = new List<Folder>();
         foreach (var told in byOrigin)
         {
-            var same = found.Find(known => known.Exists(member => told.Exists(other => AreOne(member, other))));
-            if (same is null) found.Add(told);
-            else same.AddRange(told);
+            if (found.Find(known => Meet(known.Members, told, AreOne)) is { } same)
+            {
+                same.Members.AddRange(told);
+            }
+            else if (found.Find(known => Meet(known.Members, told, MayBeOne)) is { } like)
+            {
+                like.Members.AddRange(told);
+                like.MayBe.Add(Shown(told).Name);
+            }
+            else
+            {
+                found.Add(new Folder(told, []));
+            }
         }
         return found;
     }
 
-    private Told Tell(int document, int? statement, int? quoted, HashSet<ulong> shingles) =>
-        new(document, Said(document, statement), Said(document, quoted ?? statement), shingles, tracer.Trace(document, statement));
+    private static bool Meet(List<Told> known, List<Told> told, Func<Told, Told, bool> are) => known.Exists(member => told.Exists(other => are(member, other)));
+
+    private Told Tell(int document, int? statement, int? quoted, TextSpan? span, HashSet<ulong> shingles) =>
+        new(document, Said(document, statement), Said(document, quoted ?? statement), span, shingles, tracer.Trace(document, statement));
+
+    // Who goes by no name, or by another one, may be the same; and an author may have what he tells from whom he quotes right beside it.
+    private bool MayBeOne(Told first, Told second) =>
+        (first.Rests is { } one && second.Rests is { } other && speakers.MayBeOne(first.Document, one, second.Document, other)) || MayRestOn(first, second) || MayRestOn(second, first)
+        || MayPassOn(first, second) || MayPassOn(second, first) || IsOfAgency(first, second) || IsOfAgency(second, first);
+
+    // Who passes on what another said stands between him and the text: "the mayor said that the owners believed".
+    private bool MayPassOn(Told inner, Told other)
+    {
+        if (other.Said is not { } said) return false;
+        for (var outer = inner.Said?.Within; outer is { } index; outer = readings[inner.Document].Reading.Statements[index].Within)
+        {
+            if (speakers.MayBeOne(inner.Document, readings[inner.Document].Reading.Statements[index], other.Document, said)) return true;
+        }
+        return false;
+    }
+
+    // What an agency is quoted for other papers print as theirs.
+    private bool IsOfAgency(Told quoted, Told author) => author.Said is null && quoted.Said is not null && lexicon.Agencies.CreditedIn(quoted.Origin.Name) is not null;
+
+    private bool MayRestOn(Told author, Told other)
+    {
+        if (author.Said is not null || author.Span is not { } span || author.Document == other.Document) return false;
+        var beside = Beside(author.Document, span);
+        if (other.Rests is { } said) return beside.Exists(quoted => speakers.MayBeOne(author.Document, quoted, other.Document, said));
+        return other.Span is { } there && Beside(other.Document, there) is var others
+            && beside.Exists(quoted => IsInformed(author.Document, quoted) && others.Exists(known => IsInformed(other.Document, known) && speakers.MayBeOne(author.Document, quoted, other.Document, known)));
+    }
+
+    private List<Statement> Beside(int document, TextSpan span) => readings[document].Reading.Statements
+        .Where((said, index) => IsQuoted(document, index) && said.Content.Any(content => Math.Max(content.Start, span.Start) - Math.Min(content.End, span.End) <= Near)).ToList();
+
+    // Two authors who quote one witness were there both; an authority is whom both have it from.
+    private bool IsInformed(int document, Statement said) => identities.Of(document, said.Source.Entity) is not { Type: Language.Coreference.EntityType.Person, Named: false };
 
     private bool AreOne(Told first, Told second)
     {
         if (first.Origin.Id == second.Origin.Id) return true;
-        if (first.Rests is { } one && second.Rests is { } other && speakers.MayBeOne(first.Document, one, second.Document, other)) return true;
         if (Tells(first, second) || Tells(second, first)) return true;
         if (first.Said is null && second.Said is null && texts.ShareSource(first.Document, second.Document)) return true;
+        if (Copies(first.Shingles, second.Shingles, SameWords) && Math.Min(first.Shingles.Count, second.Shingles.Count) >= LongText) return true;
         return (MayCopy(first, second) || tracer.AreCopies(first.Document, second.Document)) && Copies(first.Shingles, second.Shingles, AreQuotations(first, second) ? SameQuotation : SameText);
     }
 

@@ -1,4 +1,5 @@
 using Hearsay.Cases.Claims;
+using Hearsay.Cases.Origins;
 using Hearsay.Exchange.Documents;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -16,10 +17,13 @@ internal static class ClaimsView
         {
             var documents = claim.Positions.Select(position => position.Passage.Document).Distinct(StringComparer.Ordinal).Count();
             table.AddRow(
-                Sheet.Line(OneLine.Of(string.Join("; ", claim.Origins.Select(origin => origin.Name)), 60)),
+                Sheet.Line(OneLine.Of(string.Join("; ", claim.Origins.Select(Name)), 60)),
                 Sheet.Line($"{documents}"),
                 Sheet.Quoted(index, claim.Positions[0].Passage));
         }
         return table;
     }
+
+    // Who may be one with it is counted with it, and told.
+    private static string Name(Origin origin) => origin.MayBe.IsEmpty ? origin.Name : $"{origin.Name} (perhaps also {string.Join(", ", origin.MayBe)})";
 }

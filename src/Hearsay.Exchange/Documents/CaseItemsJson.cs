@@ -129,6 +129,7 @@ internal sealed class CaseItemsJson(Utf8JsonWriter json, Case content)
             json.WriteString("kind", origin.Kind);
             json.WriteString("name", origin.Name);
             json.WriteStrings("chain", origin.Chain);
+            json.WriteStrings("mayBe", origin.MayBe);
         });
     }
 

@@ -50,6 +50,34 @@ public sealed class IndependentOriginsTests
         Assert.Equal(origins, Origins(first, Author("b.txt", "The bell of the harbour board was what the divers stole", other)));
     }
 
+    [Fact]
+    public void Who_is_counted_as_one_because_he_may_be_is_told()
+    {
+        var claim = CaseBuilder.Build([By("a.txt", "Ilse Brandt", EntityType.Person, true, described: "customs chief").Read(),
+            By("b.txt", "Officials", EntityType.Person, false, "the divers had all been paid for their silence by the harbour board").Read()]).Claims.MaxBy(claim => claim.Positions.Length)!;
+        Assert.Equal(["Officials"], Assert.Single(claim.Origins).MayBe);
+    }
+
+    [Theory]
+    [InlineData("The police", EntityType.Organization, 1)]
+    [InlineData("A fisherman", EntityType.Person, 2)]
+    public void Two_authors_who_quote_one_authority_beside_what_they_tell_may_have_it_from_there(string quoted, EntityType type, int origins)
+    {
+        const string Clause = "the divers stole the bell from the harbour board";
+        const string Other = "The bell of the harbour board was what the divers stole";
+        var (first, second) = ($"{quoted} said that nobody had come home.", $"{quoted} said that it rains.");
+        Assert.Equal(origins, Origins(
+            Author("a.txt", Clause, first[..^1]).Unnamed(type, quoted).Says(quoted, "that nobody had come home"),
+            Author("b.txt", Other, second[..^1]).Unnamed(type, quoted).Says(quoted, "that it rains")));
+    }
+
+    [Fact]
+    public void What_an_agency_is_quoted_for_another_paper_may_print_as_its_own() =>
+        Assert.Equal(1, Origins(Author("a.txt", "the divers stole the bell from the harbour board", "It rains"),
+            new Telling("b.txt", "Reuters said that the bell of the harbour board was what the divers stole.") { Outlet = "b.txt" }.Who(EntityType.Organization, "Reuters").Unnamed(EntityType.Person, "the divers")
+                .Says("Reuters", "that the bell of the harbour board was what the divers stole")
+                .Happens("theft", "stole", "the bell of the harbour board was what the divers stole", parts: [("thief", Facts.Events.ParticipantSide.Source, "the divers")], statement: 0)));
+
     private static Telling Author(string source, string clause, string more) => new Telling(source, $"It is known that {clause}.\n{more}.", "2021-06-03") { Outlet = source }
         .Unnamed(EntityType.Person, "the divers").Happens("theft", "stole", clause, parts: [("thief", Facts.Events.ParticipantSide.Source, "the divers")]);
 }

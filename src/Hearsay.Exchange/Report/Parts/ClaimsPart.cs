@@ -41,5 +41,5 @@ internal static class ClaimsPart
     }
 
     private static string Chain(Cases.Origins.Origin origin) =>
-        origin.Chain.IsEmpty ? $"{origin.Name} ({origin.Kind})" : $"{string.Join(" → ", origin.Chain)} ({origin.Kind})";
+        (origin.Chain.IsEmpty ? $"{origin.Name} ({origin.Kind})" : $"{string.Join(" → ", origin.Chain)} ({origin.Kind})") + (origin.MayBe.IsEmpty ? "" : $", counted as one with {string.Join(", ", origin.MayBe)}, who may be another");
 }
