@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using Hearsay.Formats.Html.Metadata;
+using Hearsay.Formats.Html.Pages;
 using Hearsay.Text;
 
 namespace Hearsay.Formats.Html;

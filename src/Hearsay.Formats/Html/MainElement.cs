@@ -1,3 +1,5 @@
+using Hearsay.Formats.Html.Pages;
+
 namespace Hearsay.Formats.Html;
 
 /// <summary>

@@ -1,3 +1,4 @@
+
 namespace Hearsay.Formats.Html;
 
 /// <summary>Cuts class names and ids into words: at case changes, digits and signs, and at blanks.</summary>

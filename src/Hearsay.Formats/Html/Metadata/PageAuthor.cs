@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Hearsay.Formats.Furniture;
+using Hearsay.Formats.Html.Pages;
 using Hearsay.Formats.Plain;
 
 namespace Hearsay.Formats.Html.Metadata;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Formats.Dates;
+using Hearsay.Formats.Html.Pages;
 using Hearsay.Text;
 
 namespace Hearsay.Formats.Html.Metadata;

@@ -1,3 +1,4 @@
+
 namespace Hearsay.Formats.Html.Metadata;
 
 /// <summary>Who published a page.</summary>

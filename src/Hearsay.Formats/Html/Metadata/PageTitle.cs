@@ -1,3 +1,4 @@
+using Hearsay.Formats.Html.Pages;
 using Hearsay.Formats.Plain;
 
 namespace Hearsay.Formats.Html.Metadata;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Formats.Dates;
 using Hearsay.Formats.Furniture;
+using Hearsay.Formats.Html.Pages;
 
 namespace Hearsay.Formats.Html.Metadata;
 

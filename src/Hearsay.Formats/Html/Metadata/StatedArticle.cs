@@ -1,3 +1,4 @@
+
 namespace Hearsay.Formats.Html.Metadata;
 
 /// <summary>What a page's JSON-LD says of the report (schema.org, Article). Null is what it does not say.</summary>

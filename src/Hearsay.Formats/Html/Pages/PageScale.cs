@@ -1,4 +1,4 @@
-namespace Hearsay.Formats.Html;
+namespace Hearsay.Formats.Html.Pages;
 
 /// <summary>Weighs the parts of a page by the running text in them, and settles what each part is, its surroundings counted in.</summary>
 internal sealed class PageScale

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Hearsay.Formats.Html;
+namespace Hearsay.Formats.Html.Pages;
 
 /// <summary>A page cut into its lines of text.</summary>
 /// <param name="Source">The parsed page.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 
-namespace Hearsay.Formats.Html;
+namespace Hearsay.Formats.Html.Pages;
 
 /// <summary>Cuts a page into lines of text: one walk over its nodes, with a stack of its own, so that no nesting is too deep.</summary>
 internal sealed class PageCutter

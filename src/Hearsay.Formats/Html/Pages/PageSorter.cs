@@ -2,7 +2,7 @@ using Hearsay.Formats.Furniture;
 using Hearsay.Formats.Plain;
 using Hearsay.Text;
 
-namespace Hearsay.Formats.Html;
+namespace Hearsay.Formats.Html.Pages;
 
 /// <summary>Says of each line of a page what kind of block it is.</summary>
 internal static class PageSorter

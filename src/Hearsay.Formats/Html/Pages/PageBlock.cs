@@ -1,4 +1,4 @@
-namespace Hearsay.Formats.Html;
+namespace Hearsay.Formats.Html.Pages;
 
 /// <summary>A run of text of a page without a line's end in it, with what the choice of the main text needs to know of it.</summary>
 internal sealed class PageBlock(string text, int linked, int emphasised, PageElement element)

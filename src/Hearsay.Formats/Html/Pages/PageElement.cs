@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Hearsay.Formats.Html;
+namespace Hearsay.Formats.Html.Pages;
 
 /// <summary>An element of a page that begins a new line, with the range of the page's blocks that stand in it.</summary>
 internal sealed class PageElement(IElement source, PageElement? parent, Traits own)
