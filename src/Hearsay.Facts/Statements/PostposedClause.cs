@@ -14,6 +14,7 @@ internal sealed class PostposedClause(Analysis analysis, QuotedWords quoted, Cue
 {
     private const int LongestSource = 40;
     private const int LongestPhrase = 14;
+    private const int MostParts = 4;
 
     /// <summary>The source and the words of the content, or null where the cue stands otherwise.</summary>
     public (SourcePhrase Source, SortedSet<int> Content)? Read(CueMatch cue)
@@ -26,6 +27,15 @@ internal sealed class PostposedClause(Analysis analysis, QuotedWords quoted, Cue
         return content is null ? null : (found.Source, content);
     }
 
+    /// <summary>The noun phrase that ends right before a word and begins a clause, in the order of words; null where there is none.</summary>
+    public SourcePhrase? NounBefore(int end)
+    {
+        var (first, begin) = (end, analysis[end].Sentence.Range.First);
+        while (first > begin && end - first <= LongestPhrase && IsNominal(first - 1) && quoted.Outermost(first - 1) < 0) first--;
+        if (first == end || (first > begin && !IsMark(first - 1) && analysis[first - 1].Upos is not (Upos.CCONJ or Upos.SCONJ))) return null;
+        return IsSubjectLike(first) && Noun(first, end) is { } noun && noun.First == first && noun.End == end ? noun : null;
+    }
+
     private (SourcePhrase Source, int ContentEnd)? Source(CueMatch cue, SentenceRange sentence)
     {
         var before = cue.First - 1;
@@ -34,7 +44,7 @@ internal sealed class PostposedClause(Analysis analysis, QuotedWords quoted, Cue
             && !BeginsClause(inverted, sentence))
             return (inverted, before);
         if (!EndsHere(cue, sentence)) return null;
-        return AfterQuotation(cue, sentence) ?? AfterComma(cue, sentence);
+        return AfterQuotation(cue, sentence) ?? AfterComma(cue, sentence) ?? WithDescription(cue, sentence);
     }
 
     /// <summary>The speaker between the end of a quotation and the cue.</summary>
@@ -58,6 +68,32 @@ internal sealed class PostposedClause(Analysis analysis, QuotedWords quoted, Cue
         if (first == cue.First || first <= sentence.First + 1 || !IsMark(first - 1) || IsOpening(first - 1)) return null;
         return IsSubjectLike(first) && Noun(first, cue.First) is { } speaker && speaker.First == first && speaker.End == cue.First ? (speaker, first - 1) : null;
     }
+
+    /// <summary>The speaker whom commas part from the cue ("…, another brother, Paul Brown of Springfield, said").</summary>
+    private (SourcePhrase, int)? WithDescription(CueMatch cue, SentenceRange sentence)
+    {
+        if (!IsMark(cue.First - 1) || analysis[cue.First - 1].Form != ",") return null;
+        var (first, parts, speaking) = (cue.First, 0, -1);
+        while (parts < MostParts && PartBefore(first, sentence) is { } part && (parts == 0 || IsDescribed(part, first)))
+        {
+            if (parts > 0 && IsSubjectLike(part)) speaking = part;
+            (first, parts) = (part, parts + 1);
+        }
+        if (speaking <= sentence.First + 1 || Noun(speaking, cue.First) is not { } speaker || speaker.First != speaking) return null;
+        return (speaker with { End = LastWord(speaking, cue.First) + 1 }, speaking - 1);
+    }
+
+    /// <summary>Where the words between the comma right before a word and the mark before begin, if they are nominal; null otherwise.</summary>
+    private int? PartBefore(int end, SentenceRange sentence)
+    {
+        var first = end - 1;
+        while (first > sentence.First && end - first <= LongestPhrase && !IsMark(first - 1) && IsNominal(first - 1)) first--;
+        return first < end - 1 && first > sentence.First && analysis[first - 1].Form == "," ? first : null;
+    }
+
+    /// <summary>Whether the words after a part go on describing whom it names: an origin, an age, another description, or the name of whom it describes.</summary>
+    private bool IsDescribed(int part, int next) =>
+        analysis[next].Upos is Upos.ADP or Upos.NUM or Upos.DET || (analysis[next].Upos == Upos.PROPN && analysis[part].Upos is Upos.DET or Upos.PRON);
 
     /// <summary>The words before the speaker's clause, and those after it where it interrupts; null where they make no clause.</summary>
     private SortedSet<int>? Content(CueMatch cue, SentenceRange sentence, int end)

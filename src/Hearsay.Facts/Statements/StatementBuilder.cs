@@ -112,7 +112,7 @@ internal sealed class StatementBuilder
 
     private void AddSpan(ImmutableArray<TextSpan>.Builder spans, int first, int end)
     {
-        while (first < end && IsMark(first) && !IsQuotation(first)) first++;
+        while (first < end && IsMark(first) && (!IsQuotation(first) || IsPause(first))) first++;
         while (end > first && IsMark(end - 1) && !IsQuotation(end - 1)) end--;
         if (first < end && Enumerable.Range(first, end - first).Any(word => !IsMark(word))) spans.Add(Span(first, end));
     }
@@ -179,6 +179,9 @@ internal sealed class StatementBuilder
     }
 
     private bool IsMark(int word) => analysis.Words[word].Upos == Upos.PUNCT;
+
+    /// <summary>Whether a mark inside a quotation only leads over to what is said within it.</summary>
+    private bool IsPause(int word) => analysis.Words[word].Form is "," or ":" or ";";
 
     private bool IsQuotation(int word) => quoted.Outermost(word) >= 0;
 

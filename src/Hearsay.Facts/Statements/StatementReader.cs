@@ -48,6 +48,7 @@ internal sealed class StatementReader
         if (model is not null) drafts = Learned(tree, quoted, drafts);
         new SignedQuotations(lexicon, analysis, quoted).AddTo(drafts);
         new LabelledSpeech(lexicon, analysis).AddTo(drafts);
+        AddQuotations(tree, quoted, drafts);
         new QuotationsApart(analysis, quoted).Divide(drafts);
         Mend(tree, quoted, times, drafts);
         foreach (var draft in drafts) draft.Content.RemoveWhere(tree.Datelines.Hold);
@@ -56,14 +57,25 @@ internal sealed class StatementReader
         return new StatementBuilder(tree, quoted, mentions, new TimeLinker(analysis, times, word => cues.Contains(word.Index), words)).Build(drafts);
     }
 
+    /// <summary>Gives the quotations that are nobody's yet to whom the words around them show.</summary>
+    private void AddQuotations(DependencyTree tree, QuotedWords quoted, List<StatementDraft> drafts)
+    {
+        var cues = new CueFinder(lexicon, tree);
+        new SpokenBeside(lexicon, tree.Analysis, quoted, new(tree.Analysis, quoted, cues), new(lexicon, tree, cues)).AddTo(drafts);
+        new QuotationsGoingOn(lexicon, tree.Analysis, quoted).AddTo(drafts);
+    }
+
     private void Mend(DependencyTree tree, QuotedWords quoted, ImmutableArray<TimeExpression> times, List<StatementDraft> drafts)
     {
         var timed = new TimedWords(tree.Analysis, times);
         var (sources, contents) = (new SourceSpans(tree, timed.Hold), new ContentSpans(tree, quoted, timed.Hold));
+        var (declined, others) = (new DeclinedSpeech(tree), new OthersWords(tree, quoted, new CueFinder(lexicon, tree)));
         foreach (var draft in drafts)
         {
             sources.Mend(draft);
+            others.Mend(draft);
             contents.Mend(draft);
+            declined.Mend(draft);
         }
         new Unsaid(unsaid, tree, quoted).RemoveFrom(drafts);
     }

@@ -62,6 +62,7 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         if (words.Upos(found.Head) == Upos.PUNCT && !(found.Source is var (speaker, end) && IsPerson(speaker, end))) return false;
         if (draft.Source is { Head: { Upos: Upos.ADJ or Upos.ADV } described } && !words.Tree.Children(described).Any(child => child.Is("det"))) return false;
         if (draft.Cue is { Entry.Addressed: true, IsPassive: false, Head: var cue } && draft.Source is { Head: var told } && told.Head == cue && (told.Is("obj") || told.Is("iobj"))) return false;
+        if (draft.Cue is { Entry.Frames: ["quote"] } quoting && !IsSaidAfter(quoting, draft)) return false;
         if (draft.Source is null && draft.Cue is { IsPassive: true, Entry.Pos: "verb", Head: var passive } && !HasClause(passive)) return false;
         if (draft.Source is null && (draft.Act == lexicon.Lines.Denied || draft.Act == lexicon.Lines.UnlistedAttitude.Act)) return false;
         if (draft.Cue is { Head: var felt } && IsFelt(felt, draft)) return false;
@@ -69,6 +70,10 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
             return ruled is not { Source: not null, TakesQuotation: true } || found.Probability >= LeastOfDrafted || IsSaying(ruled, ruled.Cue!.Value);
         return found.Probability >= (draft.Act == lexicon.Lines.UnlistedAttitude.Act ? LeastOfAttitude : LeastOfSaying);
     }
+
+    /// <summary>Whether what a cue that takes nothing but words of somebody has for its content is quoted, or set off by a colon.</summary>
+    private bool IsSaidAfter(CueMatch cue, StatementDraft draft) =>
+        draft.IsQuoted || (draft.Content.GetViewBetween(cue.End, int.MaxValue) is { Count: > 0 } after && words.Tree.Words[after.Min - 1].Form == ":") || draft.Content.Max < cue.First;
 
     private bool HasClause(Token verb) =>
         words.Tree.Children(verb).Any(child => child.Is("ccomp") || child.Is("xcomp") || child.Is("csubj") || child.Is("advcl"));
@@ -96,12 +101,16 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
     {
         for (var number = 0; number < words.Quoted.Quotations.Length; number++)
         {
-            if (words.Quoted.Quotations[number].Outer >= 0) continue;
             var (first, end) = words.Quoted.Range(number);
-            var holders = drafts.Where(draft => draft.Content.GetViewBetween(first, Math.Max(first, end - 1)).Count > 0).Take(2).ToList();
+            var outer = words.Quoted.Quotations[number].Outer;
+            if (outer >= 0 && words.Quoted.Quotations[outer].Outer >= 0) continue;
+            var holders = drafts.Where(draft => draft.Content.GetViewBetween(first, Math.Max(first, end - 1)).Count > 0 && (outer < 0 || IsIn(draft, outer))).Take(2).ToList();
             if (holders is [{ Cue: { } cue } only] && (cue.Head.Index < first || cue.Head.Index >= end)) only.Content.UnionWith(Enumerable.Range(first, end - first));
         }
     }
+
+    /// <summary>Whether a draft's cue stands in a quotation.</summary>
+    private bool IsIn(StatementDraft draft, int quotation) => draft.Cue is { } cue && words.Quoted.Range(quotation) is var (first, end) && cue.Head.Index >= first && cue.Head.Index < end;
 
     /// <summary>Gives a quotation that runs on from the paragraph before to the statement that it runs on from.</summary>
     private void ContinueQuotations(List<StatementDraft> drafts)
@@ -128,11 +137,16 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         var act = ruled?.Act ?? (IsDenied(found) ? entry.Denied ?? lexicon.Lines.Denied : entry.Act);
         if (ruled is { Cue: { } drafted } && ruled.Content.Overlaps(Words((drafted.First, drafted.End)))) content.AddRange(ruled.Content); // what is declined is the content and the cue in one
         if (ruled is { IsPostposed: true } said && LacksBeginning(said, cue, content)) content.AddRange(said.Content);
-        var source = Source(found, ruled);
+        if (found.Source is null && OpensAfter(found)) content.RemoveAll(word => word < found.Cue.First && words.Quoted.Outermost(word) < 0);
+        var source = Source(found, ruled, content);
         if (source is { End: > 0, First: var begin, End: var over }) content.RemoveAll(word => word >= begin && word < over);
         else if (source is { Relative: null, Head: var speaker } && words.Last(speaker.Index) < cue.First) content.RemoveAll(word => word >= words.First(speaker.Index) && word <= words.Last(speaker.Index));
         return new(cue, source, act, content) { IsQuoted = content.Exists(word => words.Quoted.Outermost(word) >= 0) };
     }
+
+    /// <summary>Whether a conjunction opens what is told right after the cue, so that nothing of it stands before.</summary>
+    private bool OpensAfter(FoundAttribution found) =>
+        words.Tree.Child(found.Head, "ccomp") >= found.Cue.End && found.Cue.End < words.Count && words.Upos(found.Cue.End) == Upos.SCONJ && !words.Cues.IsPassive(words.Analysis[found.Head]);
 
     /// <summary>The content, or the clause that is the verb's object where the content is some of that clause without its predicate ("the aide, a friend," of "the aide, a friend, left").</summary>
     private List<int> WithClause(FoundAttribution found, List<int> content)
@@ -218,13 +232,14 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         return (agent.Head.Index, words.Last(agent.Head.Index) + 1);
     }
 
-    private SourcePhrase? Source(FoundAttribution found, StatementDraft? ruled)
+    private SourcePhrase? Source(FoundAttribution found, StatementDraft? ruled, List<int> content)
     {
-        if (found.Source is not var (first, end)) return ruled?.Source ?? Doer(found);
+        if (found.Source is not var (first, end)) return ruled?.Source ?? Doer(found, content);
         if (ruled?.Source is { } aside && words.Analysis[found.Head].Xpos == "VBG" && (aside.Head.Index < first || aside.Head.Index >= end)) return aside;
+        if (ruled?.Source is { } telling && SaidBesides.Of(found.Head, words.Tree, words.Cues) >= 0) return telling;
         while (end > first + 1 && words.Upos(end - 1) == Upos.PUNCT) end--;
         while (first < end - 1 && words.Upos(first) == Upos.PUNCT) first++;
-        if (Enumerable.Range(first, end - first).Any(word => words.Upos(word) == Upos.VERB && words.Analysis[word].Feature("VerbForm") == "Fin" && !IsInRelativeClause(word))) return ruled?.Source ?? Doer(found);
+        if (Enumerable.Range(first, end - first).Any(word => words.Upos(word) == Upos.VERB && words.Analysis[word].Feature("VerbForm") == "Fin" && !IsInRelativeClause(word))) return ruled?.Source ?? Doer(found, content);
         var head = Head(first, end);
         (head, end) = Named(head, end, found);
         if (ruled?.Source is { Relative: { } relative } same && relative.Index >= first && relative.Index < end) return same;
@@ -232,11 +247,11 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
     }
 
     /// <summary>The subject of an active verb for which the model has no source.</summary>
-    private SourcePhrase? Doer(FoundAttribution found)
+    private SourcePhrase? Doer(FoundAttribution found, List<int> content)
     {
         var head = words.Analysis[found.Head];
         return head.Upos == Upos.VERB && !words.Cues.IsPassive(head) && words.Sources.Of(head) is { } doer && (doer.Head.Index < found.Cue.First || doer.Head.Index >= found.Cue.End)
-            && !found.Content.Any(piece => doer.Head.Index >= piece.First && doer.Head.Index < piece.End) ? doer : null;
+            && !content.Contains(doer.Head.Index) ? doer : null;
     }
 
     /// <summary>The head and the end of a source that breaks off before the name that it describes or is part of ("hopeful Anna | Brown").</summary>

@@ -56,7 +56,7 @@ internal sealed class SourceFinder(CueLexicon lexicon, DependencyTree tree, CueF
     private (Token Verb, Token? Controller)? Control(Token verb)
     {
         if (verb.Head is not { } head) return null;
-        if (verb.Is("conj")) return (head, null);
+        if (verb.Is("conj")) return (SaidBesides.Of(verb.Index, tree, cues) is var telling and >= 0 ? verb.Analysis[telling] : head, null);
         if (verb.Is("xcomp")) return (head, OwnSubject(verb) is null ? ObjectOf(head) : null);
         if (IsAside(verb) && Speaking(head) is { } speaking) return (speaking, null);
         if (verb.Is("advcl")) return IsParticiple(verb) || verb.Feature("VerbForm") == "Inf" ? (head, Quoted(verb, head)) : null;
