@@ -71,7 +71,7 @@ internal sealed class FactualityReader
         Statement statement, CueEntry? entry, Token trigger, ImmutableArray<Statement> statements, StatementIndex index, List<int> outer)
     {
         if (entry is null || CueWord(statement, trigger) is not { } word) return Commitment.Fact;
-        if (entry.OfSpeech is { } unsaid && statement.Act == unsaid && trigger.Head != word) return Commitment.None; // what is not told may be so or not
+        if (entry.OfSpeech is { } unsaid && (statement.Act == unsaid || statement.Act == cues.Lines.Denied) && trigger.Head != word) return Commitment.None; // what is not told may be so or not
         var said = Evaluate(PathTo(word), word, statements, index, outer, outer.Count, Commitment.Fact);
         var implication = new Implication(
             FactualityNotation.ParseCommitment(entry.Value), FactualityNotation.ParseCommitment(entry.Negative), Modality.Actual);

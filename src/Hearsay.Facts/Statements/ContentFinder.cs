@@ -31,6 +31,19 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
         return rephrases && tree.Child(cue.Head, "ccomp") is null ? head : null;
     }
 
+    /// <summary>Whether a clause that is told to be so, and no relative one, follows a noun right away ("the denial | that he had met her").</summary>
+    public bool DeclaresClause(CueMatch cue)
+    {
+        foreach (var clause in tree.Children(cue.Head))
+        {
+            if (!IsToldClause(clause, cue.End) || tree.Child(clause, "nsubj") is null) continue;
+            var opening = cue.Head.Analysis[cue.End];
+            if (lexicon.Lines.Declaring.Contains(opening.Lemma, StringComparer.OrdinalIgnoreCase)
+                && (opening.Upos == Upos.SCONJ || tree.Children(clause).Any(other => other.Is("obj") && other.Index > clause.Index))) return true;
+        }
+        return false;
+    }
+
     private void AddArguments(CueMatch cue, SortedSet<int> words)
     {
         var entry = cue.Entry;
@@ -53,6 +66,7 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
             if (cue.Entry.Pos == "noun" && IsToldClause(child, cue.End)) return child;
             if (cue.Entry.Addressed && (child.Is("obj") || child.Is("iobj")) && ToldAfter(child) is { } told) return told;
             if (cue.IsPassive && child.Is("csubj")) return child;
+            if (cue.Entry.Pos == "verb" && child.Is("advcl") && child.Index > cue.Head.Index && Interrupted(child) is { } resumed) return resumed;
             if (cue.Entry.Pos == "verb" && child.Is("obl") && child.Index > cue.Head.Index && Misplaced(child) is { } misplaced) return misplaced;
         }
         return null;
@@ -76,6 +90,18 @@ internal sealed class ContentFinder(CueLexicon lexicon, DependencyTree tree)
             var told = child.Is("acl") && tree.Child(child, "nsubj") is not null
                 && tree.Child(child, "mark") is { } mark && lexicon.Lines.Complementizers.Contains(mark.Lemma, StringComparer.OrdinalIgnoreCase);
             if (told || (child.Is("nmod") && Misplaced(child) is not null)) return told ? child : Misplaced(child);
+        }
+        return null;
+    }
+
+    /// <summary>A clause that parsers hang on the noun before it though a comma parts it from an aside ("reported, quoting a source, that …").</summary>
+    private Token? Interrupted(Token aside)
+    {
+        if (aside.Xpos != "VBG" || tree.Child(aside, "obj") is not { } noun) return null;
+        foreach (var child in tree.Children(noun))
+        {
+            var opening = child.Is("acl") ? tree.Subtree(child).FirstOrDefault(word => tree.Words[word].Upos != Upos.PUNCT) : 0;
+            if (opening > 0 && tree.Words[opening - 1].Form == "," && tree.Words[opening].Upos == Upos.SCONJ && IsToldClause(child, opening)) return child;
         }
         return null;
     }

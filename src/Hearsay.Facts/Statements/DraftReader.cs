@@ -78,11 +78,11 @@ internal sealed class DraftReader
 
     private StatementDraft Told(CueMatch cue, SourcePhrase? source, SortedSet<int> content, HashSet<int> taken, bool isPostposed = false)
     {
-        var act = IsDenied(cue) ? cue.Entry.Denied ?? lexicon.Lines.Denied : cue.Entry.Act;
+        var act = cues.IsDenied(cue.Head) ? cue.Entry.Denied ?? lexicon.Lines.Denied : cue.Entry.Act;
         if (EmbeddedCue(cue) is { } inner)
         {
             taken.Add(inner.Index);
-            if (cue.Entry.OfSpeech is { } declined) act = declined;
+            if (cue.Entry.OfSpeech is { } declined) act = cues.At(inner).Any(match => match.Entry.Act == lexicon.Lines.Denial) ? lexicon.Lines.Denied : declined;
             if (cue.Entry.OfSpeech is not null && content.Count <= 2) content.UnionWith(Enumerable.Range(cue.Head.Index, cue.End - cue.Head.Index));
         }
         return new(cue, source, act, content) { IsPostposed = isPostposed };
@@ -94,12 +94,15 @@ internal sealed class DraftReader
         if (quoted.Outermost(cue.Head.Index) >= 0)
             return source is { } speaker && !IsNobody(speaker) && speaker.Head.Feature("Person") is not ("1" or "2") && cue.Entry.Frames.Contains("quote");
         if (source is { } named && IsNobody(named)) return false;
-        return source is not null || cue.Entry.Pos == "adverb" || (cue.IsPassive && cue.Entry.Pos == "verb" && HasClause(cue));
+        return source is not null || cue.Entry.Pos == "adverb" || IsReport(cue) || (cue.IsPassive && cue.Entry.Pos == "verb" && HasClause(cue));
     }
 
     /// <summary>Whether the phrase names nobody ("nobody", "no minister").</summary>
     private bool IsNobody(SourcePhrase source) =>
         source.Head.Feature("PronType") == "Neg" || tree.Children(source.Head).Any(child => child.Is("det") && child.Feature("PronType") == "Neg");
+
+    /// <summary>Whether a noun tells that something was said, whoever said it ("allegations that the judge was paid").</summary>
+    private bool IsReport(CueMatch cue) => cue.Entry.Pos == "noun" && !cue.Head.IsRoot && lexicon.Lines.ReportedActs.Contains(cue.Entry.Act) && contents.DeclaresClause(cue);
 
     private bool HasClause(CueMatch cue) =>
         tree.Children(cue.Head).Any(child => child.Is("ccomp") || child.Is("xcomp") || child.Is("csubj") || child.Is("advcl"));
@@ -111,9 +114,6 @@ internal sealed class DraftReader
     {
         var verbal = tree.Child(cue.Head, "xcomp") ?? (cue.Entry.Addressed ? tree.Child(cue.Head, "advcl") : null);
         if (verbal is not { } inner || !cue.Entry.Frames.Contains("infinitive")) return null;
-        return cues.At(inner).Any(match => match.Entry.Frames.Contains("quote")) ? inner : null;
+        return cues.At(inner).Any(match => match.Entry.Frames.Contains("quote") || (cue.Entry.OfSpeech is not null && match.Entry.Act == lexicon.Lines.Denial)) ? inner : null;
     }
-
-    private bool IsDenied(CueMatch cue) => tree.Children(cue.Head).Any(child =>
-        child.Is("advmod") && (child.Feature("Polarity") == "Neg" || child.Upos == Upos.PART) && child.Index < cue.Head.Index);
 }

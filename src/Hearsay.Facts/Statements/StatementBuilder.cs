@@ -145,6 +145,11 @@ internal sealed class StatementBuilder
         var outer = new int?[ordered.Length];
         for (var number = 0; number < ordered.Length; number++)
         {
+            if (ordered[number].Outer is { } relaying && Array.IndexOf(ordered, relaying) is var relay and >= 0 && !IsAbove(outer, relay, number))
+            {
+                outer[number] = relay;
+                continue;
+            }
             var anchor = ordered[number].Cue?.Head.Index ?? ordered[number].Content.Min;
             foreach (var other in holders.GetValueOrDefault(anchor) ?? [])
             {

@@ -27,6 +27,9 @@ internal sealed class StatementDraft
     /// <summary>The words of the content.</summary>
     public SortedSet<int> Content { get; }
 
+    /// <summary>The statement that it is known to be part of, where their words do not show it: that of somebody who has it from this one's source.</summary>
+    public StatementDraft? Outer { get; init; }
+
     /// <summary>Whether quotation marks hold some of the content.</summary>
     public bool IsQuoted { get; set; }
 

@@ -5,6 +5,7 @@ using Hearsay.Facts.Statements.Cues;
 using Hearsay.Facts.Statements.Learned;
 using Hearsay.Facts.Statements.Mending;
 using Hearsay.Facts.Statements.Quotations;
+using Hearsay.Facts.Statements.Relays;
 using Hearsay.Facts.Times;
 using Hearsay.Language;
 using Hearsay.Language.Syntax;
@@ -69,7 +70,7 @@ internal sealed class StatementReader
     {
         var timed = new TimedWords(tree.Analysis, times);
         var (sources, contents) = (new SourceSpans(tree, timed.Hold), new ContentSpans(tree, quoted, timed.Hold));
-        var (declined, others) = (new DeclinedSpeech(tree), new OthersWords(tree, quoted, new CueFinder(lexicon, tree)));
+        var (declined, others) = (new DeclinedSpeech(tree, lexicon.Lines.Denied), new OthersWords(tree, quoted, new CueFinder(lexicon, tree)));
         foreach (var draft in drafts)
         {
             sources.Mend(draft);
@@ -78,6 +79,8 @@ internal sealed class StatementReader
             declined.Mend(draft);
         }
         new Unsaid(unsaid, tree, quoted).RemoveFrom(drafts);
+        new QuotedAsSaying(lexicon, tree, new CueFinder(lexicon, tree)).Mend(drafts);
+        new Citations(lexicon, unsaid, tree).AddTo(drafts);
     }
 
     private List<StatementDraft> Learned(DependencyTree tree, QuotedWords quoted, List<StatementDraft> ruled)

@@ -36,6 +36,9 @@ internal sealed record CueEntry
     /// <summary>Whether the object is whom it is said to ("told reporters"), and no part of the content.</summary>
     public bool Addressed { get; init; }
 
+    /// <summary>Whether the active always has an object, so that a form of the past without one is a passive that has lost its auxiliary ("officer | accused of | theft").</summary>
+    public bool Transitive { get; init; }
+
     /// <summary>The speech act where what is embedded is saying something ("declined to comment"); null: the same.</summary>
     public string? OfSpeech { get; init; }
 

@@ -26,6 +26,16 @@ internal sealed class CueFinder(CueLexicon lexicon, DependencyTree tree)
         return participle && (tree.Child(word, "aux") is not null || tree.Child(word, "ccomp") is null || lexicon.HeadedBy(word.Lemma).Any(entry => entry.Addressed));
     }
 
+    /// <summary>Whether a cue is denied ("did not say", "never said", "nor did he say").</summary>
+    public bool IsDenied(Token word) => tree.Children(word).Any(child => child.Index < word.Index && (child.Is("advmod")
+        ? child.Feature("Polarity") == "Neg" || child.Upos == Upos.PART || lexicon.Lines.Negating.Contains(tree.Lemma(child.Index))
+        : child.Is("cc") && (word.Is("conj") || child.Relation != "cc") && lexicon.Lines.Negating.Contains(tree.Lemma(child.Index))));
+
+    /// <summary>Whether a verb that needs an object has a past form, no auxiliary and right after it, in the place of the object, a preposition of its own, as in headlines.</summary>
+    private bool LacksObject(CueEntry entry, Token word) =>
+        entry.Transitive && word.Xpos is "VBN" or "VBD" && word.Index + 1 < word.Sentence.Range.End
+        && entry.Frames.Contains(tree.Lemma(word.Index + 1)) && tree.Child(word, "obj") is null && tree.Child(word, "aux") is null && !word.Is("conj");
+
     private CueMatch? Match(CueEntry entry, Token word)
     {
         var end = word.Index + 1;
@@ -35,7 +45,7 @@ internal sealed class CueFinder(CueLexicon lexicon, DependencyTree tree)
             if (found >= end && found <= end + 1) end = found + 1;
         }
         if (entry.Pos == "verb" && tree.Child(word, "compound:prt") is { } particle && (particle.Index < word.Index || particle.Index >= end)) return null; // "blasted off" is another verb
-        return new(entry, word, FirstOf(entry, word), end, entry.Pos == "verb" && IsPassive(word));
+        return new(entry, word, FirstOf(entry, word), end, entry.Pos == "verb" && (IsPassive(word) || LacksObject(entry, word)));
     }
 
     private int? Part(Token word, string part, int end)

@@ -5,6 +5,8 @@ internal sealed record CueLines
 {
     public IList<string> Acts { get; init; } = [];
 
+    public string Denial { get; init; } = "";
+
     public string Denied { get; init; } = "";
 
     public IList<string> Support { get; init; } = [];
@@ -14,6 +16,14 @@ internal sealed record CueLines
     public IList<string> Agent { get; init; } = [];
 
     public IList<string> Holders { get; init; } = [];
+
+    public IList<string> Negating { get; init; } = [];
+
+    public IList<string> Citing { get; init; } = [];
+
+    public IList<string> ReportedActs { get; init; } = [];
+
+    public IList<string> Declaring { get; init; } = [];
 
     public IList<string> Complementizers { get; init; } = [];
 

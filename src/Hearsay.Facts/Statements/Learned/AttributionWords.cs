@@ -32,6 +32,7 @@ internal sealed class AttributionWords
         this.likes = likes;
         (Tree, Quoted, Cues) = (tree, quoted, new CueFinder(lexicon, tree));
         Sources = new SourceFinder(lexicon, tree, Cues);
+        Contents = new ContentFinder(lexicon, tree);
         var count = tree.Words.Length;
         (lemmas, forms, relations, tags, endings) = (new ulong[count], new ulong[count], new ulong[count], new ulong[count], new ulong[count]);
         (firsts, lasts, sentences, names, told) = (new int[count], new int[count], new int[count], new byte[count], new byte[count]);
@@ -67,6 +68,9 @@ internal sealed class AttributionWords
 
     /// <summary>Whose a cue is by its grammar.</summary>
     public SourceFinder Sources { get; }
+
+    /// <summary>What is said by the grammar of a cue.</summary>
+    public ContentFinder Contents { get; }
 
     /// <summary>The analysis.</summary>
     public Analysis Analysis => Tree.Analysis;
@@ -151,6 +155,7 @@ internal sealed class AttributionWords
 
     private void Enter(StatementDraft draft)
     {
+        if (draft is { Source: null, Cue.Entry.Pos: "noun" }) return; // learned without these
         if (draft.Cue is { } cue) drafts[cue.Head.Index] = draft;
         foreach (var word in draft.Content)
         {

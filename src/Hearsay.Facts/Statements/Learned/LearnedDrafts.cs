@@ -44,9 +44,13 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         ContinueQuotations(drafts);
         var cues = drafts.SelectMany(draft => draft.Cue is { } cue ? Enumerable.Range(cue.First, cue.End - cue.First) : []).ToHashSet();
         drafts.AddRange(ruled.Where(draft => draft is { Cue: { } cue, Content.Count: > 0 } && !cues.Contains(cue.Head.Index)
-            && (cue.Entry.Pos == "adverb" || IsForgotten(draft, drafts) || drafts.Exists(outer => IsTold(draft, cue, outer)))).ToList());
+            && (cue.Entry.Pos == "adverb" || IsReport(draft, cue) || IsForgotten(draft, drafts) || drafts.Exists(outer => IsTold(draft, cue, outer)))).ToList());
         return drafts;
     }
+
+    /// <summary>Whether a noun tells a clause that is declared right after it, which needs no more evidence ("the denial | that he had met her").</summary>
+    private bool IsReport(StatementDraft draft, CueMatch cue) =>
+        cue.Entry.Pos == "noun" && lexicon.Lines.ReportedActs.Contains(cue.Entry.Act) && draft.Content.Min == cue.End && words.Contents.DeclaresClause(cue) && words.Quoted.Outermost(cue.Head.Index) < 0;
 
     /// <summary>Whether a draft gives a whole quotation to who speaks beside it, and no other gives any of it to anyone.</summary>
     private bool IsForgotten(StatementDraft draft, List<StatementDraft> drafts)
@@ -216,6 +220,7 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
 
     private bool IsDenied(FoundAttribution found)
     {
+        if (words.Cues.IsDenied(words.Analysis[found.Head])) return true;
         for (var word = found.Cue.First; word < found.Cue.End; word++)
         {
             if (words.Analysis[word] is var token && token.Is("advmod") && (token.Feature("Polarity") == "Neg" || token.Upos == Upos.PART)) return true;
