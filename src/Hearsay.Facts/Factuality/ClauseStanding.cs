@@ -58,7 +58,7 @@ internal sealed class ClauseStanding(ModalityLexicon modality, ImplicativeLexico
 
     private Commitment Below(Token word, Token child, Commitment before, Commitment after, Commitment start)
     {
-        if (child.Is("conj")) return SharesAuxiliaries(word, child) ? after : before;
+        if (child.Is("conj")) return SharesAuxiliaries(word, child) && !IsDenied(child, null) ? after : before; // of "neither … nor" each denies its own
         if (child.Is("parataxis")) return start;
         if (IsAsked(child)) return after.AtMost(Certainty.Unknown);
         if (implicatives.Find(word, child) is { } implication) return implication.Below(after);

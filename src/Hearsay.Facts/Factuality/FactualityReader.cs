@@ -87,7 +87,7 @@ internal sealed class FactualityReader
         for (var step = 0; step < path.Length - 1; step++)
         {
             var holders = index.Around(path[step].Span);
-            var foreign = holders.Exists(number => !around.Contains(number) && !statements[number].Source.IsAuthor);
+            var foreign = holders.Exists(number => !around.Contains(number) && !statements[number].Source.IsAuthor && statements[number].Cue?.Span.Contains(path[step].Span) != true);
             var outside = level > 0 && (!holders.Contains(around[level - 1]) || statements[around[level - 1]].Cue?.Span.Contains(path[step].Span) == true);
             if (foreign || outside) first = step + 1;
         }

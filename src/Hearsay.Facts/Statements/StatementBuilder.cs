@@ -76,7 +76,7 @@ internal sealed class StatementBuilder
     /// <summary>The unbroken run of words around the head that belong to its phrase and to neither cue nor content.</summary>
     private TextSpan Phrase(Token head, StatementDraft draft)
     {
-        var words = tree.Subtree(head, child => child.Relation == "acl:relcl" || child.Is("parataxis") || (child.Is("case") && child.Index < head.Index));
+        var words = tree.Subtree(head, child => child.Relation == "acl:relcl" || child.Is("parataxis") || IsAside(child) || (child.Is("case") && child.Index < head.Index));
         int first = head.Index, end = head.Index + 1;
         while (Belongs(first - 1)) first--;
         while (Belongs(end)) end++;
@@ -85,6 +85,9 @@ internal sealed class StatementBuilder
         return Span(first, end);
         bool Belongs(int word) => words.Contains(word) && draft.Cue?.Holds(word) != true && !draft.Content.Contains(word);
     }
+
+    /// <summary>Whether a participle is set off by a comma ("the agency, | citing the ministry,").</summary>
+    private bool IsAside(Token child) => child.Relation == "acl" && child.Xpos == "VBG" && child.Index > 0 && analysis[child.Index - 1].Form == ",";
 
     private ImmutableArray<TextSpan> Content(StatementDraft draft)
     {

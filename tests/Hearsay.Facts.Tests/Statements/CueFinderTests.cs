@@ -29,6 +29,29 @@ public sealed class CueFinderTests
         Assert.Equal(expected, new CueFinder(Lexicon, tree).At(Word(tree, verb)).Any());
     }
 
+    [Theory]
+    [InlineData("Officer accused of selling secrets", "accused", true)]
+    [InlineData("The general accused the officer of selling secrets.", "accused", false)]
+    [InlineData("The mayor warned of a flood.", "warned", false)]
+    public void A_past_form_without_its_object_is_a_passive(string text, string verb, bool expected)
+    {
+        var tree = new DependencyTree(Reader.Analyse(text));
+
+        Assert.Equal(expected, new CueFinder(Lexicon, tree).At(Word(tree, verb)).First().IsPassive);
+    }
+
+    [Theory]
+    [InlineData("The officer never denied having met the driver.", "denied", true)]
+    [InlineData("The ministry neither confirmed nor denied the report.", "denied", true)]
+    [InlineData("The ministry did not confirm the report.", "confirm", true)]
+    [InlineData("Nor should they be paid, the mayor says.", "says", false)]
+    public void A_cue_is_denied_by_adverbs_and_conjunctions(string text, string verb, bool expected)
+    {
+        var tree = new DependencyTree(Reader.Analyse(text));
+
+        Assert.Equal(expected, new CueFinder(Lexicon, tree).IsDenied(Word(tree, verb)));
+    }
+
     private static Language.Syntax.Token Word(DependencyTree tree, string form) =>
         Enumerable.Range(0, tree.Words.Length).Select(word => tree.Analysis[word]).First(word => word.Form == form);
 }

@@ -13,6 +13,11 @@ internal static class Reader
 
     private static readonly StatementReader Statements = StatementReader.Load(Path.Combine(AppContext.BaseDirectory, "ontology"));
 
+    private static readonly StatementReader Learned = StatementReader.Load(Path.Combine(AppContext.BaseDirectory, "ontology"), Path.Combine(AppContext.BaseDirectory, "models"));
+
+    /// <summary>The statements of the given paragraphs, with the learned models.</summary>
+    public static ImmutableArray<Statement> ReadLearned(params string[] paragraphs) => Learned.Read(Analyse(paragraphs), [], []);
+
     /// <summary>The document of the given paragraphs.</summary>
     public static Document Document(params string[] paragraphs)
     {

@@ -135,9 +135,14 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         var content = WithClause(found, found.Content.SelectMany(Words).ToList());
         var ruled = Ruled(found);
         if (ruled is { IsPostposed: true } postposed && TakesSaidForSpeaker(found, postposed)) return postposed;
+        if (ruled is { Source: null, Cue: { Entry.Transitive: true, IsPassive: true, Head: var passive } } && Suffers(passive, found.Source))
+        {
+            content.AddRange(Words(found.Source!.Value));
+            found = found with { Source = null };
+        }
         var entry = ruled?.Cue?.Entry ?? Entry(found) ?? Unknown(found);
         var head = words.Analysis[found.Head];
-        var cue = new CueMatch(entry, head, found.Cue.First, found.Cue.End, words.Cues.IsPassive(head));
+        var cue = new CueMatch(entry, head, found.Cue.First, found.Cue.End, ruled?.Cue is { IsPassive: true } || words.Cues.IsPassive(head));
         var act = ruled?.Act ?? (IsDenied(found) ? entry.Denied ?? lexicon.Lines.Denied : entry.Act);
         if (ruled is { Cue: { } drafted } && ruled.Content.Overlaps(Words((drafted.First, drafted.End)))) content.AddRange(ruled.Content); // what is declined is the content and the cue in one
         if (ruled is { IsPostposed: true } said && LacksBeginning(said, cue, content)) content.AddRange(said.Content);
@@ -146,6 +151,13 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         if (source is { End: > 0, First: var begin, End: var over }) content.RemoveAll(word => word >= begin && word < over);
         else if (source is { Relative: null, Head: var speaker } && words.Last(speaker.Index) < cue.First) content.RemoveAll(word => word >= words.First(speaker.Index) && word <= words.Last(speaker.Index));
         return new(cue, source, act, content) { IsQuoted = content.Exists(word => words.Quoted.Outermost(word) >= 0) };
+    }
+
+    /// <summary>Whether the subject of a passive, or the noun that a participle describes, stands in a phrase, so that it is of whom something is said and not who says it.</summary>
+    private bool Suffers(Token passive, (int First, int End)? phrase)
+    {
+        var subject = passive.Relation == "acl" ? words.Tree.Head(passive.Index) : words.Tree.Child(passive.Index, "nsubj");
+        return phrase is var (first, end) && subject >= first && subject < end;
     }
 
     /// <summary>Whether a conjunction opens what is told right after the cue, so that nothing of it stands before.</summary>

@@ -37,7 +37,7 @@ internal sealed class QuotedAsSaying(CueLexicon lexicon, DependencyTree tree, Cu
     {
         var outer = draft.Source is null && agent is { } by ? new StatementDraft(draft.Cue, new(by, null), draft.Act, content) { IsQuoted = draft.IsQuoted } : draft;
         if (outer != draft) drafts[drafts.IndexOf(draft)] = outer;
-        if (drafts.Exists(other => other.Cue?.Head == saying)) return;
+        drafts.RemoveAll(other => other.Cue?.Head == saying);
         var cue = new CueMatch(lexicon.Unlisted(saying.Lemma, true), saying, saying.Index, saying.Index + 1, false);
         drafts.Add(new(cue, new(quoted, null), lexicon.Lines.UnlistedSaying.Act, content) { IsQuoted = draft.IsQuoted, Outer = outer });
     }
