@@ -44,7 +44,7 @@ internal sealed class OthersWords(DependencyTree tree, QuotedWords quoted, CueFi
     private void RemoveAddressee(StatementDraft draft, CueMatch cue)
     {
         if (!cue.Entry.Addressed || !cue.IsPassive || tree.Child(cue.Head, "nsubj") is not { } told || told.Index >= cue.First) return;
-        if (tree.Child(cue.Head, "ccomp") is not { } clause || !draft.Content.Contains(clause.Index)) return;
+        if (!draft.Content.GetViewBetween(cue.End, int.MaxValue).Any(word => tree.Analysis[word].Feature("VerbForm") == "Fin")) return;
         draft.Content.ExceptWith(tree.Subtree(told));
     }
 
