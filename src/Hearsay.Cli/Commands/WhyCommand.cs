@@ -13,9 +13,26 @@ internal static class WhyCommand
         var first = new Argument<string>("name") { Description = "A name, or the id that an export gives." };
         var second = new Argument<string?>("other") { Description = "Another one; without it, why all that the case takes for the first is one.", Arity = ArgumentArity.ZeroOrOne };
         var folder = CaseOption.Required();
-        var command = new Command("why", "Tells why the case takes two for one or for two: the evidence for and against, with its passages.") { first, second, folder };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(first), parsed.GetValue(second), parsed.GetRequiredValue(folder), terminal));
+        var told = new Option<bool>("--event") { Description = "The names are ids of events, or words of passages that tell of them." };
+        var command = new Command("why", "Tells why the case takes two for one or for two: the evidence for and against, with its passages.") { first, second, folder, told };
+        command.SetAction(parsed => parsed.GetValue(told) ? RunOfEvents(parsed.GetRequiredValue(first), parsed.GetValue(second), parsed.GetRequiredValue(folder), terminal)
+            : Run(parsed.GetRequiredValue(first), parsed.GetValue(second), parsed.GetRequiredValue(folder), terminal));
         return command;
+    }
+
+    private static int RunOfEvents(string first, string? second, string folder, Terminal terminal)
+    {
+        var index = LoadedCase.From(folder);
+        var identifier = new EventIdentifier(index.Case);
+        string[] words = second is null ? [first] : [first, second];
+        var found = words.Select(identifier.Find).ToArray();
+        for (var name = 0; name < words.Length; name++)
+        {
+            if (found[name] is null) terminal.Tell($"The case has no event that is told by {words[name]}.");
+        }
+        if (found.Contains(null)) return ExitCode.SomeFailed;
+        Screen.Show(terminal, WhyView.Of(identifier.Explain(found[0]!, found[^1]!), index));
+        return ExitCode.Done;
     }
 
     private static int Run(string first, string? second, string folder, Terminal terminal)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Cases.Evidence;
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Readings;
@@ -14,12 +15,28 @@ internal static class WhyView
     /// <summary>Whom the case has, and the reasons on both sides.</summary>
     public static IRenderable Of(Identification identification, CaseIndex index) => new Rows(Parts(identification, index));
 
+    /// <summary>Which events the case has, and the signs on both sides with their weights.</summary>
+    public static IRenderable Of(EventIdentification identification, CaseIndex index) => new Rows(Parts(identification, index));
+
+    private static IEnumerable<IRenderable> Parts(EventIdentification identification, CaseIndex index)
+    {
+        var (one, other) = (identification.First, identification.Second);
+        yield return Sheet.Line(identification.AreOne ? $"One in the case, of {one.Members.Length} tellings: {EventLabel.Of(index, one)}"
+            : $"Two in the case: {EventLabel.Of(index, one)}; {EventLabel.Of(index, other)}");
+        foreach (var part in Reasons(identification.For, identification.Against, index)) yield return part;
+    }
+
     private static IEnumerable<IRenderable> Parts(Identification identification, CaseIndex index)
     {
         var (one, other) = (identification.First, identification.Second);
         yield return Sheet.Line(identification.AreOne ? $"One in the case: {Named(one.Name, WordOf.Entity(one.Type))}"
             : $"Two in the case: {Named(one.Name, WordOf.Entity(one.Type))}; {Named(other.Name, WordOf.Entity(other.Type))}");
-        foreach (var (heading, reasons) in new[] { ("For one", identification.For), ("Against", identification.Against) })
+        foreach (var part in Reasons(identification.For, identification.Against, index)) yield return part;
+    }
+
+    private static IEnumerable<IRenderable> Reasons(ImmutableArray<Reason> speaking, ImmutableArray<Reason> against, CaseIndex index)
+    {
+        foreach (var (heading, reasons) in new[] { ("For one", speaking), ("Against", against) })
         {
             yield return Sheet.Heading(heading);
             if (reasons.IsEmpty) yield return Sheet.Line("Nothing.");
