@@ -68,7 +68,10 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
     }
 
     /// <summary>"On Monday", "the 2015 assault": what says when fills no place in a frame. Who waits for the year, or a year that comes, is in no event of a type.</summary>
-    private bool IsTime(Argument argument) => argument.Slot != "comp" && !mentions.IsInName(argument.Word) && times.Covers(tree.Words[argument.Word].Span);
+    private bool IsTime(Argument argument) => argument.Slot != "comp" && !mentions.IsInName(argument.Word) && !IsOfName(argument.Word) && times.Covers(tree.Words[argument.Word].Span);
+
+    /// <summary>"The Riga Times daily": a word that a name is part of is no time.</summary>
+    private bool IsOfName(int word) => tree.Child(word, "compound") is var part and >= 0 && mentions.IsInName(part);
 
     /// <summary>Who does what a participle tells that is tied to the name by a hyphen ("the UN-backed government"), or -1.</summary>
     private int NamedBefore(int participle) =>

@@ -46,6 +46,7 @@ internal sealed class EventWords
         ObjectPurpose = Set(root.Entries("object-purpose"));
         SubjectControl = Set(root.Entries("subject-control"));
         Trying = Set(root.Entries("trying"));
+        Counting = Set(root.Entries("counting"));
         Since = Set(root.Entries("since"));
         Hyphened = Set(root.Entries("hyphened"));
     }
@@ -121,6 +122,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs whose subject, not object, does what their complement says ("promise").</summary>
     public FrozenSet<string> SubjectControl { get; }
+
+    /// <summary>Nouns that say how many there are of those after them ("hundreds of women").</summary>
+    public FrozenSet<string> Counting { get; }
 
     /// <summary>Prepositions that say since when something holds.</summary>
     public FrozenSet<string> Since { get; }

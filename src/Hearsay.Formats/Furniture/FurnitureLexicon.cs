@@ -17,6 +17,9 @@ internal static class FurnitureLexicon
     /// <summary>Beginnings of short lines that do.</summary>
     public static PhraseSet HeadStarts { get; } = new(Lists["head-starts"]);
 
+    /// <summary>What stands before a colon and the headline of another page.</summary>
+    public static FrozenSet<string> Teasers { get; } = Lists["teasers"];
+
     /// <summary>Phrases that hardly ever stand in a report.</summary>
     public static PhraseSet Strong { get; } = new(Lists["strong"]);
 

@@ -22,6 +22,9 @@ internal static class FurnitureScore
     private const double LongFragment = -0.5;
     private const int ShortLine = 8;
 
+    // The longest label of a teaser, in characters.
+    private const int LongestLabel = 24;
+
     /// <summary>The score of <paramref name="line"/>.</summary>
     public static double Of(ReadOnlySpan<char> line)
     {
@@ -47,11 +50,16 @@ internal static class FurnitureScore
         if (words.CountUnquoted(FurnitureLexicon.Polite) > 0) score += Politeness;
         if (line.IndexOf('©') is >= 0 and < 4) score += StrongPhrase;
         if (line.Contains("www.", StringComparison.OrdinalIgnoreCase) || line.Contains("://", StringComparison.Ordinal)) score += Address;
+        if (IsTeaser(line)) score += Head;
         if (words.Count > ShortLine) return score;
         if (words.StartsWith(FurnitureLexicon.HeadStarts)) score += Head - 1;
         else if (words.StartsWith(FurnitureLexicon.Commands)) score += Command;
         return score;
     }
+
+    /// <summary>Whether a line names another page by its headline: "READ MORE: Two bridges closed after storm".</summary>
+    private static bool IsTeaser(ReadOnlySpan<char> line) =>
+        line.IndexOf(':') is > 0 and <= LongestLabel and var colon && !Sentences.End(line) && FurnitureLexicon.Teasers.Contains(new LineWords(line[..colon]).Joined);
 
     private static double Shape(LineWords words, ReadOnlySpan<char> line)
     {

@@ -57,9 +57,16 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
         var role = Concerned;
         if (mention < 0 && isCoded) (mention, role) = (place, Place);
         else if (mention >= 0 && concerned.IsPlace(mention)) role = Place;
-        return mention < 0 || mentions[mention].Entity == source || participants.Any(one => mentions[one.Mention].Entity == mentions[mention].Entity)
+        return mention < 0 || mentions[mention].Entity == source || participants.Any(one => mentions[one.Mention].Entity == mentions[mention].Entity || IsCounted(one.Mention, mention))
             ? participants
             : participants.Add(new Participant(role, ParticipantSide.Target, mention));
+    }
+
+    /// <summary>Whether a participant is a number of those whom another mention tells of ("hundreds of women"), who are no others.</summary>
+    private bool IsCounted(int participant, int mention)
+    {
+        var number = tree.Analysis.Mentions[participant].Head;
+        return words.Counting.Contains(tree.Lemma(number)) && mentions[participant].Span.Contains(mentions[mention].Span);
     }
 
     /// <summary>A pronoun of a thing that nothing in the document names tells nobody what it is.</summary>
