@@ -33,6 +33,8 @@ internal sealed class RelationBuilder(
             if (told is not { } stage) continue;
             foreach (var @object in objects)
             {
+                // Of one without a name that somebody is what he is called tells nothing.
+                if (@object.Slot == "self" && !terms.IsNamed(holder)) continue;
                 if (Term(candidate, @object) is not { } other || (type.Named == RelationEnds.Both && !terms.IsNamed(other)) || (holder.Entity is not null && holder.Entity == other.Entity) || tree.IsUnder(subject.Word, @object.Word) && @object.Slot != "self") continue;
                 yield return new Relation
                 {
@@ -76,11 +78,14 @@ internal sealed class RelationBuilder(
         }
         if (filled.Count > 1) filled.RemoveAll(argument => argument.Slot == "self");
         if (role == "object" && filled.Exists(argument => argument.Slot is "compound" or "amod" or "of" or "poss")) filled.RemoveAll(IsWhereOnly);
+        if (role == "object" && filled.Exists(argument => argument.Slot == "poss")) filled.RemoveAll(argument => argument.Slot == "compound" && IsPlace(argument));
         return filled;
     }
 
+    private bool IsPlace(Argument argument) => mentions.TypeOf(argument.Word) is EntityType.Place or EntityType.Country;
+
     /// <summary>A place beside the body that an office is in: "the port authority's director in Riga", "its director for Asia".</summary>
-    private bool IsWhereOnly(Argument argument) => argument.Slot is "in" or "for" && mentions.TypeOf(argument.Word) is EntityType.Place or EntityType.Country;
+    private bool IsWhereOnly(Argument argument) => argument.Slot is "in" or "for" && IsPlace(argument);
 
     /// <summary>That which an object is of ("the membership of the union", "union membership"); the object itself where nothing is named.</summary>
     private Argument Through(Argument argument)
