@@ -20,7 +20,7 @@ internal static class ConflictsView
                     Sheet.Line(side == 0 ? WordOf.About(conflict) : ""),
                     Sheet.Line(side == 0 ? OneLine.Of(conflict.Why) : ""),
                     Sheet.Line(OneLine.Of(conflict.Members[side].Value, 60)),
-                    Sheet.Quoted(index, conflict.Members[side].Passage));
+                    Sheet.Quoted(index, index.Places.Telling(conflict.Members[side].Passage)));
             }
         }
         return table;

@@ -23,6 +23,13 @@ public sealed class CasePlaces
     /// <summary>The words of a passage, as they stand.</summary>
     public string Words(Passage passage) => Document(passage).Reading.Document.Text.Substring(passage.Span);
 
+    /// <summary>The words that tell what a short passage is part of, such as a number's: those of the event around it that are fewest, or the passage itself.</summary>
+    public Passage Telling(Passage passage)
+    {
+        var around = Document(passage).Reading.Events.Select(told => told.Passage).Where(told => told.Length > passage.Span.Length && told.Contains(passage.Span));
+        return passage with { Span = around.DefaultIfEmpty(passage.Span).MinBy(told => told.Length) };
+    }
+
     /// <summary>The map between units and code points of a document's text.</summary>
     internal CodePointMap Map(string document)
     {

@@ -15,6 +15,7 @@ public sealed class EntityReaderTests
     [InlineData("Tamm's spokesman Ivan Petrov denied it.", "Ivan Petrov", EntityType.Person, "spokesman")]
     [InlineData("Ivan Petrov, a former officer, left Prague.", "Ivan Petrov", EntityType.Person, "former officer")]
     [InlineData("Ivan Petrov is a diplomat.", "Ivan Petrov", EntityType.Person, "diplomat")]
+    [InlineData("Ivan Petrov was a diplomat in Riga, but was expelled in May.", "Ivan Petrov", EntityType.Person, "diplomat")]
     [InlineData("Ivan Petrov served as ambassador in Riga.", "Ivan Petrov", EntityType.Person, "ambassador")]
     [InlineData("Ivan Petrov was appointed a judge in May.", "Ivan Petrov", EntityType.Person, "judge")]
     [InlineData("The small party's leader left Riga.", "small party", EntityType.Organization, "small party")]

@@ -14,7 +14,7 @@ internal static class ConflictsPart
             foreach (var side in conflict.Members)
             {
                 part.Html.Raw("<div class=\"side\"><p class=\"value\">").Words(side.Value).Raw("</p>");
-                part.Quote(side.Passage);
+                part.Quote(part.Index.Places.Telling(side.Passage));
                 part.Html.Raw("</div>");
             }
             part.Html.Raw("</div></article>");

@@ -82,5 +82,6 @@ internal sealed class PhraseStructure
         (trees.Is(child, "mark") && trees[child].Upos == Upos.SCONJ && trees[trees[child].Head].Relation == "advcl") ||
         trees[child].Feats.Contains("PronType=Int", StringComparison.Ordinal);
 
-    private bool HasConjunct(int head) => trees.Child(head, "conj") >= 0 || trees.Is(head, "conj");
+    // "Was an attache, but was expelled": a verb that goes on from the noun makes no second noun of it.
+    private bool HasConjunct(int head) => trees.Is(head, "conj") || trees.Children(head).Any(child => trees.Is(child, "conj") && trees[child].Upos != Upos.VERB);
 }
