@@ -62,40 +62,41 @@ internal static class Seams
     private static void AddGalleries(Document document, List<int>[] found)
     {
         var lines = Enumerable.Range(0, found.Length).Where(block => document.Blocks[block].IsProse)
-            .GroupBy(block => Opening(document.Text[document.Blocks[block].Span]), StringComparer.Ordinal).Where(group => group.Key.Length > 0 && group.Count() >= FewestLines);
+            .Select(block => (Block: block, Words: Words(document.Text[document.Blocks[block].Span])))
+            .Where(line => line.Words.Count > FewestWords)
+            .GroupBy(line => string.Join(' ', line.Words.Take(FewestWords).Select(word => word.Word)), StringComparer.Ordinal).Where(group => group.Count() >= FewestLines);
         foreach (var group in lines)
         {
-            var shared = group.Select(block => document.Text.Substring(document.Blocks[block].Span)).Aggregate(Shared);
-            if (WordCount(shared) < FewestWords || !group.All(block => GoesOn(document.Text[document.Blocks[block].Span], shared.Length))) continue;
-            foreach (var block in group)
+            var shared = group.Min(line => Shared(group.First().Words, line.Words));
+            if (!group.All(line => line.Words.Count == shared || char.IsUpper(line.Words[shared].Word[0]))) continue;
+            foreach (var (block, words) in group)
             {
-                if (document.Blocks[block].Span.Length > shared.Length) found[block].Add(document.Blocks[block].Span.Start + shared.Length);
+                if (words.Count > shared) found[block].Add(document.Blocks[block].Span.Start + words[shared].Start - 1);
             }
         }
     }
 
-    /// <summary>The first words of a line, or nothing where it has no more.</summary>
-    private static string Opening(ReadOnlySpan<char> line)
+    /// <summary>The words of a line between its blanks and where they begin, all numbers as one: pictures of a gallery are counted.</summary>
+    private static List<(string Word, int Start)> Words(ReadOnlySpan<char> line)
     {
-        var end = 0;
-        for (var words = 0; words < FewestWords; words++)
+        var words = new List<(string, int)>();
+        var start = 0;
+        while (start < line.Length)
         {
-            var space = line[end..].IndexOf(' ');
-            if (space < 0) return "";
-            end += space + 1;
+            var end = line[start..].IndexOf(' ') is var blank and >= 0 ? start + blank : line.Length;
+            if (end > start) words.Add((line[start..end].ContainsAnyExceptInRange('0', '9') ? new string(line[start..end]) : "0", start));
+            start = end + 1;
         }
-        return new string(line[..end]);
+        return words;
     }
 
-    /// <summary>The whole words that two lines open with.</summary>
-    private static string Shared(string one, string other)
+    /// <summary>How many words two lines open with alike.</summary>
+    private static int Shared(List<(string Word, int Start)> one, List<(string Word, int Start)> other)
     {
-        var length = one.AsSpan().CommonPrefixLength(other);
-        var isWhole = (length == one.Length || one[length] == ' ') && (length == other.Length || other[length] == ' ');
-        return one[..(isWhole ? length : Math.Max(0, one.AsSpan(0, length).LastIndexOf(' ')))];
+        var count = 0;
+        while (count < one.Count && count < other.Count && one[count].Word == other[count].Word) count++;
+        return count;
     }
-
-    private static bool GoesOn(ReadOnlySpan<char> line, int length) => line.Length == length || (line.Length > length + 1 && line[length] == ' ' && char.IsUpper(line[length + 1]));
 
     private static bool Begins(char letter) => char.IsUpper(letter) || char.IsDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.InitialQuotePunctuation || letter is '"' or '•' or '(';
 

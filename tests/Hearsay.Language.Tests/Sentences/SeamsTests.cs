@@ -26,6 +26,11 @@ public sealed class SeamsTests
         Pieces(null, "Pictures: Fire at the harbour People run.", "Pictures: Fire at the harbour A ship burns.", "Pictures: Fire at the harbour Smoke rises."));
 
     [Fact]
+    public void Pictures_that_are_counted_are_of_one_gallery() => Assert.Equal(
+        ["Picture 1 of 12 Fire at the harbour", " People run.", "Picture 9 of 12 Fire at the harbour", " A ship burns.", "Picture 10 of 12 Fire at the harbour", " Smoke rises."],
+        Pieces(null, "Picture 1 of 12 Fire at the harbour People run.", "Picture 9 of 12 Fire at the harbour A ship burns.", "Picture 10 of 12 Fire at the harbour Smoke rises."));
+
+    [Fact]
     public void Sentences_that_begin_alike_are_not_cut() => Assert.Equal(3, Pieces(null, "He told the court that he ran.", "He told the court that he fell.", "He told the court that Lee ran.").Length);
 
     [Fact]

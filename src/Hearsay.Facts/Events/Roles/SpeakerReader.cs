@@ -25,7 +25,7 @@ internal static class SpeakerReader
 
     private static Event Settle(Event told, TextSpan source, ImmutableArray<EntityMention> mentions)
     {
-        if (told.Participants.Any(one => one.Role == Role && mentions[one.Mention].Span.Overlaps(source))) return told;
+        if (told.Participants.Any(one => one.Role == Role && (mentions[one.Mention].Span.Overlaps(source) || IsCited(told, mentions[one.Mention].Span, source)))) return told;
         var mention = -1;
         for (var index = 0; index < mentions.Length && mentions[index].Span.Start < source.End; index++)
         {
@@ -36,4 +36,7 @@ internal static class SpeakerReader
             Participants = [new Participant(Role, ParticipantSide.Source, mention), .. told.Participants.Where(one => one.Role != Role && one.Mention != mention)],
         };
     }
+
+    /// <summary>"The paper said, citing the ministry": whose words they are stands behind the verb, who cites them before it.</summary>
+    private static bool IsCited(Event told, TextSpan speaker, TextSpan source) => speaker.End <= told.Trigger.Span.Start && source.Start >= told.Trigger.Span.End;
 }
