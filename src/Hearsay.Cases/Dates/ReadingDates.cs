@@ -16,12 +16,13 @@ internal static class ReadingDates
         {
             Published = published,
             Times = times,
-            Events = [.. reading.Events.Select(told => told with { Time = Link(told.Time, times) })],
-            Statements = [.. reading.Statements.Select(said => said with { Time = Link(said.Time, times) })],
-            Relations = [.. reading.Relations.Select(relation => relation with { Time = Link(relation.Time, times) })],
+            Events = Dated(reading.Events, told => told.Time, (told, link) => told with { Time = link }, times),
+            Statements = Dated(reading.Statements, said => said.Time, (said, link) => said with { Time = link }, times),
+            Relations = Dated(reading.Relations, relation => relation.Time, (relation, link) => relation with { Time = link }, times),
         };
     }
 
-    private static TimeLink? Link(TimeLink? link, ImmutableArray<TimeExpression> times) =>
-        link is { Expression: { } expression } && times[expression].Interval is { } days ? link with { Interval = days } : link;
+    // What is of the same days as before stays the same object: in a large case most of it is.
+    private static ImmutableArray<T> Dated<T>(ImmutableArray<T> items, Func<T, TimeLink?> linkOf, Func<T, TimeLink, T> with, ImmutableArray<TimeExpression> times) =>
+        [.. items.Select(item => linkOf(item) is { Expression: { } expression } link && times[expression].Interval is { } days && days != link.Interval ? with(item, link with { Interval = days }) : item)];
 }

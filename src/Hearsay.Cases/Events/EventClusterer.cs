@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
@@ -17,6 +18,8 @@ internal sealed class EventClusterer
     private readonly EventCopies copies;
     private readonly int[] starts;
 
+    // Optimized from the start, so that what was gathered before is let go before the method ends.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private EventClusterer(IReadOnlyList<IndexedReading> readings, IdentityOutline identities, CaseLexicon lexicon, EventClusterer? before)
     {
         (this.lexicon, this.readings, this.identities) = (lexicon, readings, identities);

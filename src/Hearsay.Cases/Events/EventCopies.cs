@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Hearsay.Cases.Identity;
 using Hearsay.Facts.Events;
 
@@ -13,16 +14,19 @@ internal sealed class EventCopies
     private const int MostTried = 24;
     private const int Nowhere = -1;
     private readonly List<EventNode> nodes;
-    private readonly Dictionary<int, List<int>> copies = [];
     private readonly IdentityOutline identities;
-    private readonly bool[] isCopied;
+
+    // By telling: its document; and, of those that have copies, themselves and these.
+    private readonly int[] documents;
+    private readonly List<int>?[] copies;
 
     /// <param name="nodes">The tellings, in order; a copy comes to share what it has in common with the first.</param>
     /// <param name="identities">Who is in them.</param>
     /// <param name="areOne">Whether two that are told alike are one event: one paragraph may be printed of many.</param>
     public EventCopies(List<EventNode> nodes, IdentityOutline identities, Func<EventNode, EventNode, bool> areOne)
     {
-        (this.nodes, this.identities, isCopied) = (nodes, identities, new bool[nodes.Count]);
+        (this.nodes, this.identities) = (nodes, identities);
+        (documents, copies) = ([.. nodes.Select(node => node.Document)], new List<int>?[nodes.Count]);
         var (first, firsts) = (new List<int>(nodes.Count), new Dictionary<ulong, List<int>>());
         for (var node = 0; node < nodes.Count; node++)
         {
@@ -43,9 +47,7 @@ internal sealed class EventCopies
         void Add(int copied, int node)
         {
             nodes[node] = nodes[node].SharedWith(nodes[copied]);
-            if (!copies.TryGetValue(copied, out var beside)) copies[copied] = beside = [copied];
-            beside.Add(node);
-            isCopied[copied] = true;
+            (copies[copied] ??= [copied]).Add(node);
         }
     }
 
@@ -53,23 +55,24 @@ internal sealed class EventCopies
     public ImmutableArray<int> First { get; }
 
     /// <summary>The tellings of which there are copies, each with these, itself first.</summary>
-    public IEnumerable<IReadOnlyList<int>> Copied => copies.Values;
+    public IEnumerable<IReadOnlyList<int>> Copied => copies.OfType<IReadOnlyList<int>>();
 
     /// <summary>A telling and its copies, in order.</summary>
-    public IEnumerable<EventNode> Of(int first) => copies.TryGetValue(first, out var own) ? own.Select(copy => nodes[copy]) : [nodes[first]];
+    public IEnumerable<EventNode> Of(int first) => copies[first] is { } own ? own.Select(copy => nodes[copy]) : [nodes[first]];
 
     /// <summary>Two tellings as the first document has them that carries both; where none does, as the first document has each.</summary>
     public (EventNode First, EventNode Second) Pair(int first, int second) =>
-        isCopied[first] || isCopied[second] ? InOneDocument(first, second) : (nodes[first], nodes[second]);
+        copies[first] is null && copies[second] is null ? (nodes[first], nodes[second]) : InOneDocument(first, second);
 
     private (EventNode First, EventNode Second) InOneDocument(int first, int second)
     {
-        List<int> ones = copies.GetValueOrDefault(first) ?? [first], others = copies.GetValueOrDefault(second) ?? [second];
-        for (int left = 0, right = 0; left < ones.Count && right < others.Count;)
+        var ones = copies[first] is { } one ? CollectionsMarshal.AsSpan(one) : new ReadOnlySpan<int>(in first);
+        var others = copies[second] is { } other ? CollectionsMarshal.AsSpan(other) : new ReadOnlySpan<int>(in second);
+        for (int left = 0, right = 0; left < ones.Length && right < others.Length;)
         {
-            var (one, other) = (nodes[ones[left]], nodes[others[right]]);
-            if (one.Document == other.Document) return (one, other);
-            if (one.Document < other.Document) left++;
+            var (document, beside) = (documents[ones[left]], documents[others[right]]);
+            if (document == beside) return (nodes[ones[left]], nodes[others[right]]);
+            if (document < beside) left++;
             else right++;
         }
         return (nodes[first], nodes[second]);
@@ -77,10 +80,10 @@ internal sealed class EventCopies
 
     /// <summary>
     /// Whether two are told in one paragraph, word for word, and all else that a comparison looks at is the same too: who takes part by name, days, counts. Those without a
-    /// name who take part are told of in the same words.
+    /// name who take part are told of in the same words; where in its document a copied paragraph stands is up to the document.
     /// </summary>
     private bool AreAlike(EventNode one, EventNode other) =>
-        one.Wording == other.Wording && one.Event.Type == other.Event.Type && one.Trigger == other.Trigger && one.Time == other.Time && one.IsLead == other.IsLead
+        one.Wording == other.Wording && one.Event.Type == other.Event.Type && one.Trigger == other.Trigger && one.Time == other.Time
         && one.IsSeveral == other.IsSeveral && one.Event.Modality == other.Event.Modality && one.Event.Statement is null == other.Event.Statement is null
         && IsLike(one.Place ?? Nowhere, other.Place ?? Nowhere) && one.Participants.Length == other.Participants.Length
         && one.Participants.Zip(other.Participants).All(pair => pair.First.Role == pair.Second.Role && pair.First.Side == pair.Second.Side && IsLike(pair.First.Entity, pair.Second.Entity))
@@ -92,5 +95,5 @@ internal sealed class EventCopies
 
     private static (string, double, double, string) Counted(Quantity quantity) => (quantity.Role, quantity.Low, quantity.High, quantity.Unit);
 
-    private int Last(int first) => copies.TryGetValue(first, out var own) ? nodes[own[^1]].Document : nodes[first].Document;
+    private int Last(int first) => documents[copies[first] is { } own ? own[^1] : first];
 }

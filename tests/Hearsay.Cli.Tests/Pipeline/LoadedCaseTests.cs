@@ -23,6 +23,16 @@ public sealed class LoadedCaseTests : IDisposable
             .Sample((shuffled, first) => Assert.Equal(expected, Added([shuffled[..first], shuffled[first..]])), iter: 8, threads: 1);
     }
 
+    [Fact]
+    public void Documents_that_come_one_by_one_make_the_case_of_all_at_once_also_where_another_reading_of_one_takes_its_place()
+    {
+        var pipeline = ReadingPipeline.Load(AppContext.BaseDirectory);
+        StoredReading[] documents = [.. Directory.EnumerateFiles(SampleAffairTests.Samples, "*.txt").Select(file => pipeline.Read(new InputFile(file, null)).Value!)];
+        var earlier = documents[0] with { Version = "an earlier one", Reading = documents[0].Reading with { Relations = [] } };
+        Assert.NotEqual(Added([documents]), Added([[earlier, .. documents[1..]]]));
+        Assert.Equal(Added([documents]), Added([[earlier], .. documents.Reverse().Select(document => new[] { document })]));
+    }
+
     /// <summary>The export of a case into which documents come in runs, each of which leaves it put together.</summary>
     private string Added(StoredReading[][] runs)
     {

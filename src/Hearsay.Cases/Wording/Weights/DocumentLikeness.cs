@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Hearsay.Cases.Wording.Weights;
 
 /// <summary>
@@ -45,7 +47,7 @@ internal sealed class DocumentLikeness
         asked = document;
         foreach (var (stem, weight) in vectors[document])
         {
-            foreach (var (other, beside) in holders[stem])
+            foreach (var (other, beside) in CollectionsMarshal.AsSpan(holders[stem]))
             {
                 if (products[other] == 0) met.Add(other);
                 products[other] += (long)weight * beside;
