@@ -29,11 +29,12 @@ internal sealed class PhraseStructure
     {
         var structure = new PhraseStructure(trees, lexicon, drafts);
         var holders = drafts.Select((draft, _) => draft.Conjunction < 0 && draft.Kind != MentionKind.Pronoun ? structure.Holder(draft) : -1).ToArray();
-        var (kept, numbers) = (new List<MentionDraft>(drafts.Count), new int[drafts.Count]);
+        var (kept, numbers, isKept) = (new List<MentionDraft>(drafts.Count), new int[drafts.Count], new bool[drafts.Count]);
         for (var index = 0; index < drafts.Count; index++)
         {
             numbers[index] = kept.Count;
-            if (drafts[index].Kind == MentionKind.Name || (holders[index] < 0 && !structure.predicates.Includes(drafts[index]))) kept.Add(drafts[index]);
+            isKept[index] = drafts[index].Kind == MentionKind.Name || (holders[index] < 0 && !structure.predicates.Includes(drafts[index]));
+            if (isKept[index]) kept.Add(drafts[index]);
         }
         var (attributes, links) = (new List<PhraseAttribute>(), new Dictionary<int, int>());
         for (var index = 0; index < drafts.Count; index++)
@@ -41,7 +42,7 @@ internal sealed class PhraseStructure
             if (holders[index] < 0) continue;
             var top = holders[index];
             for (var steps = 0; steps < 8 && holders[top] >= 0 && drafts[top].Kind != MentionKind.Name; steps++) top = holders[top];
-            if (holders[top] >= 0 && drafts[top].Kind != MentionKind.Name) continue;
+            if (!isKept[top]) continue;
             if (drafts[index].Kind == MentionKind.Name) links[Math.Max(numbers[index], numbers[top])] = Math.Min(numbers[index], numbers[top]);
             else attributes.Add(new(numbers[top], drafts[index].First, drafts[index].End - drafts[index].First, drafts[index].Head));
         }
