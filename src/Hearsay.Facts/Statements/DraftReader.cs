@@ -67,7 +67,7 @@ internal sealed class DraftReader
             var source = Outside(cue, sources.Of(cue));
             var content = contents.Of(cue, source);
             if (content.Count > 0 && IsTold(cue, source) && !IsFrame(cue)) return Told(cue, source, content, taken);
-            if (content.Count == 0 && cue.Entry.Frames.Contains("quote")) empty ??= new(cue, source, cue.Entry.Act, content);
+            if (content.Count == 0 && cue.Entry.Frames.Contains("quote")) empty ??= new(cue, source, ActOf(cue), content);
         }
         return empty;
     }
@@ -78,7 +78,7 @@ internal sealed class DraftReader
 
     private StatementDraft Told(CueMatch cue, SourcePhrase? source, SortedSet<int> content, HashSet<int> taken, bool isPostposed = false)
     {
-        var act = cues.IsDenied(cue.Head) ? cue.Entry.Denied ?? lexicon.Lines.Denied : cue.Entry.Act;
+        var act = ActOf(cue);
         if (EmbeddedCue(cue) is { } inner)
         {
             taken.Add(inner.Index);
@@ -87,6 +87,8 @@ internal sealed class DraftReader
         }
         return new(cue, source, act, content) { IsPostposed = isPostposed };
     }
+
+    private string ActOf(CueMatch cue) => cues.IsDenied(cue.Head) ? cue.Entry.Denied ?? lexicon.Lines.Denied : cue.Entry.Act;
 
     /// <summary>Whether the words make a statement: somebody's, or one that the passive or an adverb leaves without a source.</summary>
     private bool IsTold(CueMatch cue, SourcePhrase? source)

@@ -7,58 +7,60 @@ namespace Hearsay.Training.Factuality;
 
 /// <summary>
 /// Learns where readers place what a word tells from the states of the network: regression with Huber's loss (1964) over a hidden layer, whose outputs are one for each
-/// of the two corpora and one for which of them a sentence is like. A step looks at some sentences of both.
+/// of the two corpora and one for which of them a sentence is like. A step looks at some sentences of both. It is learned several times, by other chances.
 /// </summary>
 internal sealed class StateScaleTrainer
 {
-    private const int Seed = 11;
-    private const int Units = 48;
-    private const int Rounds = 4;
+    private const int Units = 32;
     private const int Sentences = 24;
     private const int FewestTimes = 20;
     private const float Drop = 0.3f;
     private const float Bend = 2;
     private const double Rate = 2e-3;
 
-    // News is the smaller corpus and what is mostly read: each of its sentences is seen so often for once of the web's.
-    private const int Weight = 3;
+    // News is the smaller corpus and what is mostly read: each of its sentences is seen so often (weight) for once of the web's.
+    private static readonly (int Seed, int Rounds, int Weight)[] Members = [(22, 5, 4), (15, 6, 2)];
 
     private readonly ScaledExample[] news;
     private readonly ScaledExample[] web;
     private readonly FeatureNumbers numbers;
-    private readonly StateLearner learner;
 
     internal StateScaleTrainer(ScaledExample[] news, ScaledExample[] web)
     {
         (this.news, this.web) = (news, web);
         numbers = FeatureNumbers.Of(news.Concat(web).SelectMany(sentence => sentence.Targets).Select(target => target.Features), FewestTimes);
-        learner = new(new(news[0].Analysis.States!.Width, StateScale.Slots, Units, StateScale.Labels), numbers.Features, new Random(Seed)) { Drop = Drop };
     }
 
     /// <summary>Trains the model and gives its file.</summary>
     internal byte[] Train(Action<string> report)
     {
-        var random = new Random(Seed);
-        (bool IsNews, ScaledExample Example)[] all = [.. Enumerable.Repeat(news, Weight).SelectMany(part => part).Select(one => (true, one)), .. web.Select(one => (false, one))];
-        var (steps, done) = (Rounds * ((all.Length + Sentences - 1) / Sentences), 0);
-        for (var round = 0; round < Rounds; round++)
+        var writer = new ModelWriter().Section(StateScorer.NetworkSection).String(news[0].Analysis.States!.Network);
+        foreach (var (number, (seed, rounds, weight)) in Members.Index()) Train(seed, rounds, weight, report).Write(writer, StateScale.SectionOf(number));
+        return Align(writer.Section(StateScale.AlignmentSection)).ToBytes();
+    }
+
+    private StateLearner Train(int seed, int rounds, int weight, Action<string> report)
+    {
+        var random = new Random(seed);
+        var learner = new StateLearner(new(news[0].Analysis.States!.Width, StateScale.Slots, Units, StateScale.Labels), numbers.Features, new Random(seed)) { Drop = Drop };
+        (bool IsNews, ScaledExample Example)[] all = [.. Enumerable.Repeat(news, weight).SelectMany(part => part).Select(one => (true, one)), .. web.Select(one => (false, one))];
+        var (steps, done) = (rounds * ((all.Length + Sentences - 1) / Sentences), 0);
+        for (var round = 0; round < rounds; round++)
         {
             random.Shuffle(all);
             var (loss, count) = (0.0, 0);
             foreach (var some in all.Chunk(Sentences))
             {
-                var (sum, targets) = Learn(some, random);
+                var (sum, targets) = Learn(learner, some, random);
                 (loss, count) = (loss + sum, count + targets);
                 learner.Step(Rate * (1 - (0.9 * done++ / steps)));
             }
             report($"scale by states, round {round + 1}: squared error {loss / Math.Max(1, count):0.000}");
         }
-        var writer = new ModelWriter().Section(StateScorer.NetworkSection).String(news[0].Analysis.States!.Network);
-        learner.Write(writer, StateScale.Section);
-        return Align(writer.Section(StateScale.AlignmentSection)).ToBytes();
+        return learner;
     }
 
-    private (double Loss, int Count) Learn((bool IsNews, ScaledExample Example)[] some, Random random)
+    private (double Loss, int Count) Learn(StateLearner learner, (bool IsNews, ScaledExample Example)[] some, Random random)
     {
         var (states, count, starts) = StateBatch.Join([.. some.Select(one => one.Example.Analysis.States!)]);
         var (rows, wanted) = (new List<StateRow>(), new List<(bool IsNews, float Scale)>());

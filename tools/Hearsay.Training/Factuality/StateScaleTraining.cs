@@ -16,12 +16,13 @@ internal sealed class StateScaleTraining(string models, string ontology, Action<
         var file = new StateScaleTrainer(news, web).Train(report);
         report($"{file.Length} bytes");
         var model = StateScale.Read(ModelFile.Parse(StateScale.FileName, file));
+        var sparse = ScaleModel.Load(models);
         foreach (var corpus in (string[])["uw", "uds"])
         {
             var correlation = new Correlation();
             foreach (var sentence in Part(corpus, "dev"))
             {
-                foreach (var target in sentence.Targets) correlation.Add(target.Scale, model.Place(sentence.Analysis, target.Word, target.Features));
+                foreach (var target in sentence.Targets) correlation.Add(target.Scale, model.Place(sentence.Analysis, target.Word, target.Features, sparse?.Place(target.Features)));
             }
             report($"{corpus}: Pearson's r {correlation.Value:0.000} over {correlation.Count}");
         }

@@ -15,7 +15,7 @@ internal sealed class Doubt(FactualityReader rules, ScaleModels models, Analysis
     private const float Least = 0.5f;
     private const float LeastOfDense = 1.8f;
 
-    // What the model of features alone says counts for so much, what the rules say for the rest: on news the two together do better than either. With states it needs no help.
+    // What the model of features alone says counts for so much, what the rules say for the rest: on news the two together do better than either. With states the rules are not needed.
     private const float Share = 0.6f;
 
     private readonly StateScale? dense = models.Dense?.Fits(analysis) == true ? models.Dense : null;
@@ -44,8 +44,12 @@ internal sealed class Doubt(FactualityReader rules, ScaleModels models, Analysis
     /// <summary>What the place is told from.</summary>
     public ReadOnlySpan<uint> Features(Token word) => Features(word, rules.Read(word, statements));
 
-    private float? Learned(Token word, FactualityReading read) =>
-        dense is not null ? dense.Place(analysis, word.Index, Features(word, read)) : models.Sparse?.Place(Features(word, read));
+    private float? Learned(Token word, FactualityReading read)
+    {
+        var features = Features(word, read);
+        var sparse = models.Sparse?.Place(features);
+        return dense is not null ? dense.Place(analysis, word.Index, features, sparse) : sparse;
+    }
 
     private ReadOnlySpan<uint> Features(Token word, FactualityReading read)
     {

@@ -33,6 +33,9 @@ internal sealed record CueEntry
     /// <summary>The speech act where the cue is denied; null: none is made.</summary>
     public string? Denied { get; init; }
 
+    /// <summary>The preposition that has to open the phrase of the cue ("in" of "in the words of"); null for any or none.</summary>
+    public string? Opened { get; init; }
+
     /// <summary>Whether the object is whom it is said to ("told reporters"), and no part of the content.</summary>
     public bool Addressed { get; init; }
 

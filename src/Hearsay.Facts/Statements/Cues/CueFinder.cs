@@ -39,6 +39,7 @@ internal sealed class CueFinder(CueLexicon lexicon, DependencyTree tree)
     private CueMatch? Match(CueEntry entry, Token word)
     {
         var end = word.Index + 1;
+        if (entry.Opened is { } opening && tree.Preposition(word.Index) != opening) return null;
         foreach (var part in entry.Cue.Split(' ').Skip(1))
         {
             if (Part(word, part, end) is not { } found) return null;
@@ -62,8 +63,12 @@ internal sealed class CueFinder(CueLexicon lexicon, DependencyTree tree)
     private static int FirstOf(CueEntry entry, Token word)
     {
         var first = word.Index;
-        if (entry.Pos is not "verb") return first;
         var start = word.Sentence.Range.First;
+        if (entry.Opened is not null)
+        {
+            while (first > start && word.Analysis[first - 1].Head?.Index == word.Index) first--;
+        }
+        if (entry.Pos is not "verb") return first;
         while (first > start && word.Analysis[first - 1] is var before && before.Head?.Index == word.Index
             && (before.Is("aux") || (before.Is("advmod") && before.Upos is Upos.ADV or Upos.PART))) first--;
         return first;

@@ -44,7 +44,7 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         ContinueQuotations(drafts);
         var cues = drafts.SelectMany(draft => draft.Cue is { } cue ? Enumerable.Range(cue.First, cue.End - cue.First) : []).ToHashSet();
         drafts.AddRange(ruled.Where(draft => draft is { Cue: { } cue, Content.Count: > 0 } && !cues.Contains(cue.Head.Index)
-            && (cue.Entry.Pos == "adverb" || IsReport(draft, cue) || IsForgotten(draft, drafts) || drafts.Exists(outer => IsTold(draft, cue, outer)))).ToList());
+            && (cue.Entry.Pos == "adverb" || cue.Entry.Opened is not null || IsReport(draft, cue) || IsForgotten(draft, drafts) || drafts.Exists(outer => IsTold(draft, cue, outer)))).ToList());
         return drafts;
     }
 

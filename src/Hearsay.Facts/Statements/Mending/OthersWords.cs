@@ -12,6 +12,7 @@ internal sealed class OthersWords(DependencyTree tree, QuotedWords quoted, CueFi
     public void Mend(StatementDraft draft)
     {
         if (draft.Cue is not { } cue) return;
+        draft.Content.RemoveWhere(word => tree.Is(word, "expl") && tree.Head(word) == cue.Head.Index); // "it is believed"
         RemoveNarration(draft, cue);
         RemoveDeeds(draft, cue);
         RemoveAddressee(draft, cue);

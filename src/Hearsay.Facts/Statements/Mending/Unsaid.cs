@@ -109,6 +109,8 @@ internal sealed class Unsaid
     {
         ":person" => types.GetValueOrDefault(word) is EntityType.Person,
         ":actor" => types.GetValueOrDefault(word) is var type && type.IsActor(),
+        ":relative" => tree.Analysis[word].Feature("PronType") == "Rel",
+        ":pronoun" => tree.Analysis[word].Feature("PronType") == "Prs",
         ":noun" => tree.Words[word].Upos == Upos.NOUN,
         ":thing" => tree.Words[word].Upos == Upos.NOUN && !char.IsUpper(tree.Words[word].Form[0]) && types.GetValueOrDefault(word) == EntityType.Other && !lexicon.Is(tree.Lemma(word), "teller"),
         ":teller" => tree.Words[word].Upos == Upos.NOUN && !types.GetValueOrDefault(word).IsActor() && lexicon.Is(tree.Lemma(word), name[1..]),

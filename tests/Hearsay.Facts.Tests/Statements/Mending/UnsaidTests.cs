@@ -7,7 +7,7 @@ public sealed class UnsaidTests
     private static readonly UnsaidLexicon Lexicon = UnsaidLexicon.In(Path.Combine(AppContext.BaseDirectory, "ontology"));
 
     public static TheoryData<string, string, string, string> Rules =>
-        new(Lexicon.Rules.Select(rule => (rule.Example, rule.Said, rule.Acts.Count > 0 ? rule.Acts[0] : "assert", rule.Cues.Count > 0 ? "assert" : rule.Acts[0])));
+        new(Lexicon.Rules.Select(rule => (rule.Example, rule.Said, rule.Acts.Count > 0 ? rule.Acts[0] : "assert", rule.Cues.Count > 0 || rule.Acts.Count == 0 ? "assert" : rule.Acts[0])));
 
     [Theory]
     [MemberData(nameof(Rules))]
