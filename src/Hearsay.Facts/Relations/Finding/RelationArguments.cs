@@ -68,7 +68,8 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         {
             if (!tree.Is(child, "appos") || !mentions.IsInName(child) || IsClauseBetween(word, child)) continue;
             // Of two names the second renames more than the title: "the brother of the guard Lee, Park".
-            arguments.Add(new Argument("holder", child));
+            if (tree.Words[word].Feats.Contains("Number=Plur", StringComparison.Ordinal)) Add(arguments, "holder", child);
+            else arguments.Add(new Argument("holder", child));
             break;
         }
         var next = AfterTitle(word);
