@@ -14,7 +14,8 @@ internal static class ActorMerger
     /// </summary>
     public static CaseActor Merge(IEnumerable<(string Document, Actor Actor)> told)
     {
-        var actors = told.ToList();
+        var actors = told.Where(pair => !pair.Actor.Countries.IsEmpty || !pair.Actor.Sectors.IsEmpty).ToList();
+        if (actors.Count == 0) return CaseActor.Unknown;
         return new(Leading(Marks(actors, actor => actor.Countries)), Leading(Marks(actors, actor => actor.Sectors)));
     }
 

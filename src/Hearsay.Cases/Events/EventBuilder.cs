@@ -37,7 +37,7 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
     public static DateInterval? Time(IReadOnlyList<EventNode> tellings)
     {
         var dated = tellings.Where(node => node.Time is not null).Select(node => (node.Document, Days: node.Time!.Value)).OrderBy(telling => telling.Days.Days).ToList();
-        if (dated.Count == 0) return null;
+        if (dated.Count < 2) return dated.Count == 0 ? null : dated[0].Days;
         return dated.Select(telling => telling.Days).Distinct()
             .Select(start => dated.Aggregate((Days: start, Documents: ImmutableHashSet<int>.Empty), (sum, next) =>
                 sum.Days.Intersect(next.Days) is { } narrowed ? (narrowed, sum.Documents.Add(next.Document)) : sum))
@@ -46,8 +46,8 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
 
     private Passage Place(EventNode node, TextSpan span) => new(readings[node.Document].Id, span);
 
-    private static string Type(IReadOnlyList<EventNode> tellings) =>
-        tellings.GroupBy(node => node.Event.Type, StringComparer.Ordinal)
+    private static string Type(IReadOnlyList<EventNode> tellings) => tellings.Count == 1 ? tellings[0].Event.Type
+        : tellings.GroupBy(node => node.Event.Type, StringComparer.Ordinal)
             .OrderBy(group => group.Key == EventNode.OtherType).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
 
     /// <summary>Whoever takes part by any telling: those first that the most tellings have, then in the order of telling.</summary>
@@ -59,6 +59,7 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
     /// <summary>The telling that is most like the others in who takes part, how it is put and when, and that is not long.</summary>
     private static EventNode Headline(IReadOnlyList<EventNode> tellings, DateInterval? time)
     {
+        if (tellings.Count == 1) return tellings[0];
         var parts = tellings.SelectMany(node => node.Participants.Distinct()).CountBy(part => part).ToDictionary();
         var triggers = tellings.CountBy(node => node.Trigger).ToDictionary(StringComparer.Ordinal);
         return tellings.OrderBy(node => node.Event.Passage.Length > GoodHeadline)

@@ -117,11 +117,13 @@ internal sealed class IdentityResolver
         [.. nodeOf.Select(row => row.Select(number).ToImmutableArray())];
 
     /// <summary>Of people the fullest name, of all else the most frequent; then the one of most documents, then by letters.</summary>
-    private static string ShownName(List<EntityNode> nodes, EntityType type) =>
-        nodes.GroupBy(node => type == EntityType.Person ? node.Fullest?.Written ?? node.Entity.Name : node.Entity.Name, StringComparer.Ordinal)
+    private static string ShownName(List<EntityNode> nodes, EntityType type) => nodes.Count == 1 ? NameOf(nodes[0], type)
+        : nodes.GroupBy(node => NameOf(node, type), StringComparer.Ordinal)
             .OrderByDescending(group => type == EntityType.Person ? group.First().Fullest?.Tokens.Length ?? 0 : 0)
             .ThenByDescending(group => group.Sum(node => node.MentionCount)).ThenByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
+
+    private static string NameOf(EntityNode node, EntityType type) => type == EntityType.Person ? node.Fullest?.Written ?? node.Entity.Name : node.Entity.Name;
 
     private static IEnumerable<string> Aliases(List<EntityNode> nodes) =>
         nodes.Where(node => node.Entity.Named).SelectMany(node => node.Entity.Aliases.Prepend(node.Entity.Name).Concat(node.Names.Select(name => name.Written)));

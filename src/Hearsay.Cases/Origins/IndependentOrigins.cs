@@ -38,7 +38,11 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
     }
 
     /// <summary>How many origins tell of an event, in whatever words: by the document, and the statement or null where the author does.</summary>
-    public int Count(IEnumerable<(int Document, int? Statement)> told) => Folded(told.Distinct().Select(place => Tell(place.Document, place.Statement, null, null, []))).Count;
+    public int Count(IEnumerable<(int Document, int? Statement)> told)
+    {
+        var distinct = told.Distinct().ToList();
+        return distinct.Count < 2 ? distinct.Count : Folded(distinct.Select(place => Tell(place.Document, place.Statement, null, null, []))).Count;
+    }
 
     private static Origin Shown(List<Told> told) => (told.Exists(member => member.Said is not null) ? told.Find(member => member.Said is not null) : told[0]).Origin;
 
