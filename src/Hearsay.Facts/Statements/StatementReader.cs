@@ -81,6 +81,7 @@ internal sealed class StatementReader
         new Unsaid(unsaid, tree, quoted).RemoveFrom(drafts);
         new QuotedAsSaying(lexicon, tree, new CueFinder(lexicon, tree)).Mend(drafts);
         new Citations(lexicon, unsaid, tree).AddTo(drafts);
+        new AnsweredNouns(lexicon, tree, new CueFinder(lexicon, tree)).AddTo(drafts);
     }
 
     private List<StatementDraft> Learned(DependencyTree tree, QuotedWords quoted, List<StatementDraft> ruled)
