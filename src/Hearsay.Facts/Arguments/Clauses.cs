@@ -11,44 +11,21 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
 {
     private const int Deepest = 8;
     private const string Complement = "comp";
+    private readonly Voice voice = new(tree, words);
 
     /// <summary>Whether the verb is in the passive.</summary>
-    public bool IsPassive(int verb)
-    {
-        var isActive = false;
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
-            isActive |= tree.Is(child, "aux") || tree.Is(child, "nsubj");
-        }
-        if (isActive || !IsPastParticiple(verb)) return false;
-        return tree.Words[verb].Relation is "acl" or "amod" or "advcl" or "xcomp"
-            || (tree.Is(verb, "conj") && tree.Head(verb) >= 0 && IsPastParticiple(tree.Head(verb)) && IsPassive(tree.Head(verb)));
-    }
-
-    /// <summary>Whether a verb that is not said without an object has none, and is no relative's: "Two men arrested in Riga".</summary>
-    private bool IsBareParticiple(int verb)
-    {
-        if (!words.Transitive.Contains(tree.Lemma(verb)) || !tree.Words[verb].Feats.Contains("Tense=Past", StringComparison.Ordinal)) return false;
-        if (tree.Words[verb].Relation == "acl:relcl" || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "ccomp") >= 0 || tree.Child(verb, "nsubj") < 0) return false;
-        if (tree.Child(verb, "xcomp") is var complement and >= 0 && tree.Words[complement].Upos == Upos.VERB) return false;
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree.Is(child, "aux") || IsBareNumbered(child)) return false;
-        }
-        return true;
-    }
+    public bool IsPassive(int verb) => voice.IsPassive(verb);
 
     /// <summary>Adds the arguments of a verb.</summary>
     public void Collect(int verb, List<Argument> arguments)
     {
-        var passive = IsPassive(verb) || IsBareParticiple(verb);
+        var passive = IsPassive(verb) || voice.IsBareParticiple(verb);
         var hasObject = tree.Child(verb, "obj") >= 0;
         var subject = Subject(verb);
         if (subject >= 0) Add(arguments, !passive ? "subj" : hasObject ? "iobj" : "obj", subject, tree.Is(verb, "amod") ? int.MaxValue : -1);
         foreach (var child in tree.Children(verb))
         {
-            var slot = Slot(child, passive) ?? (!passive && !hasObject && child > verb && IsBareNumbered(child) ? "obj" : null);
+            var slot = Slot(child, passive) ?? (!passive && !hasObject && child > verb && voice.IsBareNumbered(child) ? "obj" : null);
             // "Urged the minister to go": beside an infinitive alone, a parser may take the object for whom it is said to.
             if (slot == "iobj" && !hasObject && tree.Child(verb, "xcomp") >= 0) slot = "obj";
             if (slot is not null) Add(arguments, slot, Antecedent(child));
@@ -121,9 +98,6 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         }
         return false;
     }
-
-    /// <summary>"Injured more than 40 workers": the parser takes the words before the number for a preposition's.</summary>
-    private bool IsBareNumbered(int child) => tree.Words[child].Relation == "obl" && tree.Child(child, "nummod") >= 0 && tree.Preposition(child) is null;
 
     /// <param name="arguments">The arguments found so far.</param>
     /// <param name="slot">The slot.</param>
@@ -309,11 +283,6 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         }
         return false;
     }
-
-    private bool IsPastParticiple(int word) =>
-        tree.Words[word].Upos is Upos.VERB or Upos.ADJ
-        && (tree.Words[word].Xpos == "VBN"
-            || (tree.Words[word].Feats.Contains("Tense=Past", StringComparison.Ordinal) && tree.Words[word].Feats.Contains("VerbForm=Part", StringComparison.Ordinal)));
 
     private bool IsNominal(int word) => tree.Words[word].Upos is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM or Upos.SYM;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Language.Names.Joining;
 using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Syntax;
 

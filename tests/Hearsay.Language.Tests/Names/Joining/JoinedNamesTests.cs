@@ -1,4 +1,4 @@
-namespace Hearsay.Language.Tests.Names;
+namespace Hearsay.Language.Tests.Names.Joining;
 
 public sealed class JoinedNamesTests
 {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Language.Syntax;
 
-namespace Hearsay.Language.Names;
+namespace Hearsay.Language.Names.Joining;
 
 /// <summary>
 /// Joins names that the tagger has cut, where the document itself shows that they are one: the long form that an abbreviation in brackets stands for, wherever its words stand; a name that stands whole at as
@@ -18,7 +18,7 @@ internal static class JoinedNames
     /// <summary>The names of a document, the cut ones joined; in order and without overlap as before.</summary>
     internal static ImmutableArray<Name> Of(Analysis analysis, ImmutableArray<Name> names)
     {
-        var document = new Names(analysis, names);
+        var document = new NamePlaces(analysis, names);
         for (var word = 1; word + 1 < analysis.Count; word++)
         {
             if (analysis.Words[word - 1].Form == "(" && analysis.Words[word + 1].Form == ")" && LongForm(analysis, word) is >= 0 and var first) document.JoinEverywhere(first, word - 1);
@@ -60,13 +60,13 @@ internal static class JoinedNames
         && analysis[other.First].Feature("Number") == "Plur";
 
     /// <summary>The names of a document by the word that they begin with.</summary>
-    private sealed class Names
+    private sealed class NamePlaces
     {
         private readonly Analysis analysis;
         private readonly Name?[] at;
         private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
 
-        internal Names(Analysis analysis, ImmutableArray<Name> names)
+        internal NamePlaces(Analysis analysis, ImmutableArray<Name> names)
         {
             this.analysis = analysis;
             at = new Name?[analysis.Count];

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Hearsay.Language.Names.Tagging;
 using Hearsay.Language.Syntax;
 
-namespace Hearsay.Language.Names;
+namespace Hearsay.Language.Names.Joining;
 
 /// <summary>Names whose parts a small word links with hyphens ("Stratford-upon-Avon"): one name, however the tagger has labelled the parts.</summary>
 internal static partial class LinkedNames

@@ -1,0 +1,43 @@
+using Hearsay.Facts.Ontology;
+using Hearsay.Language.Syntax;
+
+namespace Hearsay.Facts.Arguments;
+
+/// <summary>Tells whether a verb's subject does what it says or has it done to him.</summary>
+internal sealed class Voice(DependencyTree tree, EventWords words)
+{
+    /// <summary>Whether the verb is in the passive.</summary>
+    public bool IsPassive(int verb)
+    {
+        var isActive = false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
+            isActive |= tree.Is(child, "aux") || tree.Is(child, "nsubj");
+        }
+        if (isActive || !IsPastParticiple(verb)) return false;
+        return tree.Words[verb].Relation is "acl" or "amod" or "advcl" or "xcomp"
+            || (tree.Is(verb, "conj") && tree.Head(verb) >= 0 && IsPastParticiple(tree.Head(verb)) && IsPassive(tree.Head(verb)));
+    }
+
+    /// <summary>Whether a verb that is not said without an object has none, and is no relative's: "Two men arrested in Riga".</summary>
+    public bool IsBareParticiple(int verb)
+    {
+        if (!words.Transitive.Contains(tree.Lemma(verb)) || !tree.Words[verb].Feats.Contains("Tense=Past", StringComparison.Ordinal)) return false;
+        if (tree.Words[verb].Relation == "acl:relcl" || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "ccomp") >= 0 || tree.Child(verb, "nsubj") < 0) return false;
+        if (tree.Child(verb, "xcomp") is var complement and >= 0 && tree.Words[complement].Upos == Upos.VERB) return false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Is(child, "aux") || IsBareNumbered(child)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>"Injured more than 40 workers": the parser takes the words before the number for a preposition's.</summary>
+    public bool IsBareNumbered(int child) => tree.Words[child].Relation == "obl" && tree.Child(child, "nummod") >= 0 && tree.Preposition(child) is null;
+
+    private bool IsPastParticiple(int word) =>
+        tree.Words[word].Upos is Upos.VERB or Upos.ADJ
+        && (tree.Words[word].Xpos == "VBN"
+            || (tree.Words[word].Feats.Contains("Tense=Past", StringComparison.Ordinal) && tree.Words[word].Feats.Contains("VerbForm=Part", StringComparison.Ordinal)));
+}
