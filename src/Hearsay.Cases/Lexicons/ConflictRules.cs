@@ -16,6 +16,7 @@ internal sealed class ConflictRules
     private readonly HashSet<string> pleas;
     private readonly HashSet<string> wrongs;
     private readonly HashSet<string> innocence;
+    private readonly HashSet<string> parts;
     private readonly Dictionary<string, ConflictKind> sorts = new(StringComparer.Ordinal);
 
     public ConflictRules(YamlFile file, YamlFile words, Wordforms wordforms)
@@ -29,6 +30,7 @@ internal sealed class ConflictRules
         accusingTypes = [.. file.List("accusing")];
         (accusing, pleas) = ([.. words.List("accusing").Select(wordforms.Stem)], [.. words.List("pleas").Select(wordforms.Stem)]);
         (wrongs, innocence) = ([.. words.List("wrongs")], [.. words.List("innocence")]);
+        parts = [.. words.List("parts")];
         people = [.. People.Select(wordforms.Stem)];
         roles = file.Map("counted").ToDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
         foreach (var (bound, phrases) in words.Map("bounds"))
@@ -71,6 +73,9 @@ internal sealed class ConflictRules
 
     /// <summary>Whether a folded word stands for what somebody is accused of without saying what.</summary>
     public bool IsWrong(string folded) => wrongs.Contains(folded);
+
+    /// <summary>Whether a folded word tells of a part that somebody had in something.</summary>
+    public bool IsPart(string folded) => parts.Contains(folded);
 
     /// <summary>Whether a folded word says that somebody did nothing of the sort.</summary>
     public bool IsInnocence(string folded) => innocence.Contains(folded);

@@ -18,14 +18,23 @@ internal sealed class AnsweredNouns(CueLexicon lexicon, DependencyTree tree, Cue
     {
         for (var verb = 0; verb < tree.Words.Length; verb++)
         {
-            if (!tree.Is(verb, "acl") || tree.Words[verb].Upos != Upos.VERB || !IsReported(tree.Head(verb)) || Cue(verb) is not { } cue) continue;
-            if (sources.Of(cue) is not { } source || source.Head.Index == tree.Head(verb)) continue;
-            if (!drafts.Exists(draft => draft.Cue is { } known && known.Head.Index == verb)) drafts.Add(new(cue, source, ActOf(cue), Phrase(tree.Head(verb), verb)));
+            if (!tree.Is(verb, "acl") || tree.Words[verb].Upos != Upos.VERB || Answered(verb) is not (>= 0 and var noun) || Cue(verb) is not { } cue) continue;
+            if (sources.Of(cue) is not { } source || source.Head.Index == noun) continue;
+            if (!drafts.Exists(draft => draft.Cue is { } known && known.Head.Index == verb)) drafts.Add(new(cue, source, ActOf(cue), Phrase(noun, verb)));
             foreach (var draft in drafts)
             {
                 if (draft.Cue is { } further && GoesOnFrom(further.Head, verb)) draft.Source = source;
             }
         }
+    }
+
+    /// <summary>The word for what was said that a clause hangs on or, where parsers pass it over, that stands right before it in apposition; -1 where there is none.</summary>
+    private int Answered(int verb)
+    {
+        var head = tree.Head(verb);
+        if (IsReported(head)) return head;
+        var before = tree.Subtree(tree.Analysis[verb]).Min - 1;
+        return before > head && tree.Is(before, "appos") && tree.Head(before) == head && IsReported(before) ? before : -1;
     }
 
     /// <summary>Whether a word stands for what has been said: "claim", "accusation".</summary>

@@ -37,4 +37,19 @@ public sealed class AccusationAnswersTests
     [InlineData("Jon Falk pleaded guilty", 0)]
     public void A_plea_answers_a_charge(string plea, int conflicts) =>
         Assert.Equal(conflicts, Conflicts(plea, telling => telling.Happens("trial", "pleaded", plea, parts: [("defendant", ParticipantSide.Target, "Jon Falk")])).Length);
+
+    [Theory]
+    [InlineData("Estonia", "that Tallinn had anything to do with the raid", "deny", true)]
+    [InlineData("Tallinn", "any role in the raid", "deny", true)]
+    [InlineData("Tallinn", "any role in the talks", "deny", false)]
+    [InlineData("Latvia", "any role in the raid", "deny", false)]
+    [InlineData("Tallinn", "a role in the raid", "assert", false)]
+    public void A_state_denies_its_part_by_its_name_or_its_capital(string speaker, string content, string act, bool answers)
+    {
+        const string Accused = "Norway accused Estonia of backing the raid";
+        var accusation = new Telling("a.txt", Accused + ".", "2021-06-03") { Outlet = "a.txt" }.Who(EntityType.Country, "Norway").Who(EntityType.Country, "Estonia")
+            .Happens("accusation", "accused", Accused, parts: [("accuser", ParticipantSide.Source, "Norway"), ("accused", ParticipantSide.Target, "Estonia")]);
+        var answer = new Telling("b.txt", $"{speaker} spoke: {content}.", "2021-06-04") { Outlet = "b.txt" }.Who(EntityType.Place, speaker).Says(speaker, content, act);
+        Assert.Equal(answers ? [$"{speaker} against Norway."] : [], CaseBuilder.Build([accusation.Read(), answer.Read()]).Conflicts.Select(conflict => conflict.Why));
+    }
 }

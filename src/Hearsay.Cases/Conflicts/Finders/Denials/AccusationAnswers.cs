@@ -9,25 +9,28 @@ using Hearsay.Text;
 namespace Hearsay.Cases.Conflicts.Finders.Denials;
 
 /// <summary>
-/// Finds accusations that the accused, or somebody for him, answers: by denying the charges or any wrongdoing, by calling himself innocent, or by the plea. The accusation of the same text
-/// that comes last before the answer is taken, or the first of another text where the answer's own has none.
+/// Finds accusations that the accused, or somebody for him, answers: by denying the charges or any wrongdoing, or a part in what the accusation tells, by calling himself innocent, or by the plea. A state answers by
+/// its name, its capital or its government's people. The accusation of the same text that comes last before the answer is taken, or the first of another text where the answer's own has none.
 /// </summary>
 internal sealed class AccusationAnswers(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, EventClusterer events)
 {
     private readonly BlankAnswers blank = new(readings, lexicon);
 
-    private readonly record struct Accusation(EventNode Node, HashSet<int> Accused);
+    private readonly AccusedParties parties = new(identities, lexicon);
 
-    private readonly record struct Answer(int Document, TextSpan Span, TextSpan Place, HashSet<int> Of, string Source);
+    private readonly record struct Accusation(EventNode Node, HashSet<string> Accused);
+
+    private readonly record struct Answer(int Document, TextSpan Span, TextSpan Place, HashSet<string> Of, string Source, bool IsBlank);
 
     public IEnumerable<Conflict> Find(IEnumerable<Assertion> assertions)
     {
         var accusations = events.Nodes.Where(IsAccusation).Select(node => new Accusation(node, Accused(node))).Where(accusation => accusation.Accused.Count > 0).ToList();
         if (accusations.Count == 0) yield break;
         var byAccused = accusations.SelectMany(accusation => accusation.Accused.Select(entity => (entity, accusation))).ToLookup(pair => pair.entity, pair => pair.accusation);
-        foreach (var answer in assertions.Where(blank.IsAnswer).Select(Read).Concat(events.Nodes.Where(IsPlea).Select(Read)))
+        foreach (var answer in assertions.Where(blank.IsAnswer).Select(assertion => Read(assertion, isBlank: true))
+            .Concat(assertions.Where(assertion => blank.IsOfPart(assertion) && !blank.IsAnswer(assertion)).Select(assertion => Read(assertion, isBlank: false))).Concat(events.Nodes.Where(IsPlea).Select(Read)))
         {
-            var met = answer.Of.SelectMany(entity => byAccused[entity]).Where(accusation => !accusation.Node.Event.Passage.Overlaps(answer.Span) || accusation.Node.Document != answer.Document)
+            var met = answer.Of.SelectMany(entity => byAccused[entity]).Where(accusation => MayAnswer(answer, accusation.Node))
                 .OrderByDescending(accusation => accusation.Node.Document == answer.Document).ThenByDescending(accusation => accusation.Node.Event.Passage.Start < answer.Span.Start)
                 .ThenBy(accusation => accusation.Node.Document == answer.Document ? Math.Abs(accusation.Node.Event.Passage.Start - answer.Span.Start) : 0)
                 .ThenBy(accusation => accusation.Node.Document).ThenBy(accusation => accusation.Node.Index).Cast<Accusation?>().FirstOrDefault();
@@ -40,7 +43,26 @@ internal sealed class AccusationAnswers(IReadOnlyList<IndexedReading> readings, 
 
     private bool IsAccusation(EventNode node) => lexicon.Conflicts.IsAccusing(node.Event.Type, node.Trigger) && Firmness.Affirms(node.Event) && node.Event.Modality == Modality.Actual;
 
-    private static HashSet<int> Accused(EventNode node) => [.. node.Participants.Where(part => part.Side == ParticipantSide.Target).Select(part => part.Entity)];
+    // What is itself denied is no accusation that is answered; who denies a part in something answers those that tell of it.
+    private bool MayAnswer(in Answer answer, EventNode accusation)
+    {
+        if (accusation.Document == answer.Document && accusation.Event.Trigger.Span.Overlaps(answer.Place)) return false;
+        if (answer.IsBlank) return accusation.Document != answer.Document || !accusation.Event.Passage.Contains(answer.Place) || accusation.Event.Trigger.Span.Start < answer.Place.Start;
+        var told = Stems(accusation.Document, accusation.Event.Passage);
+        return Stems(answer.Document, answer.Span).Any(told.Contains);
+    }
+
+    private HashSet<string> Stems(int document, TextSpan span)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in readings[document].WordsIn(span))
+        {
+            if (!lexicon.Wordforms.IsStopword(word.Folded) && !lexicon.Conflicts.IsPart(word.Folded) && lexicon.States.Of(word.Folded) is null) found.Add(lexicon.Wordforms.Stem(word.Folded));
+        }
+        return found;
+    }
+
+    private HashSet<string> Accused(EventNode node) => [.. node.Participants.Where(part => part.Side == ParticipantSide.Target).Select(part => parties.Key(part.Entity))];
 
     private string Accuser(EventNode node) => node.Participants.Where(part => part.Side == ParticipantSide.Source).Select(part => identities.OfGroup(part.Entity).Name).FirstOrDefault()
         ?? SourceWords.Of(readings[node.Document], identities, node.Event.Statement is { } statement ? readings[node.Document].Reading.Statements[statement] : null);
@@ -58,17 +80,17 @@ internal sealed class AccusationAnswers(IReadOnlyList<IndexedReading> readings, 
         return false;
     }
 
-    private Answer Read(EventNode node) => new(node.Document, node.Event.Passage, node.Event.Passage, [.. node.Participants.Select(part => part.Entity)],
-        node.Participants.Select(part => identities.OfGroup(part.Entity).Name).FirstOrDefault() ?? SourceWords.Of(readings[node.Document], identities, null));
+    private Answer Read(EventNode node) => new(node.Document, node.Event.Passage, node.Event.Passage, [.. node.Participants.Select(part => parties.Key(part.Entity))],
+        node.Participants.Select(part => identities.OfGroup(part.Entity).Name).FirstOrDefault() ?? SourceWords.Of(readings[node.Document], identities, null), IsBlank: true);
 
     // Who answers, and of whom he speaks or for whom: "his lawyer said that he is innocent".
-    private Answer Read(Assertion assertion)
+    private Answer Read(Assertion assertion, bool isBlank)
     {
         var said = blank.Said(assertion)!;
         var reading = readings[assertion.Document];
         var of = reading.Reading.Mentions.Where(mention => assertion.Span.Contains(mention.Span) || said.Source.Span?.Contains(mention.Span) == true).Select(mention => mention.Entity);
         if (said.Source.Entity is { } entity) of = of.Append(entity);
         var place = said.Cue is { } cue ? TextSpan.FromBounds(Math.Min(Math.Min(cue.Span.Start, assertion.Span.Start), said.Source.Span?.Start ?? int.MaxValue), Math.Max(cue.Span.End, assertion.Span.End)) : assertion.Span;
-        return new Answer(assertion.Document, assertion.Span, place, [.. of.Select(index => identities.Outline.Groups[assertion.Document][index])], SourceWords.Of(reading, identities, said));
+        return new Answer(assertion.Document, assertion.Span, place, [.. of.SelectMany(index => parties.KeysOfSpeaker(identities.Outline.Groups[assertion.Document][index]))], SourceWords.Of(reading, identities, said), isBlank);
     }
 }

@@ -24,6 +24,19 @@ internal sealed class BlankAnswers(IReadOnlyList<IndexedReading> readings, CaseL
         return innocent ? assertion.Stance != Stance.Denied : wrong && negated;
     }
 
+    /// <summary>Whether somebody else than the author denies that he, or another, had a part in something: "any role in the attack", "that the ministry had anything to do with it".</summary>
+    public bool IsOfPart(Assertion assertion)
+    {
+        if (Said(assertion) is not { Source.IsAuthor: false } || assertion.Stance == Stance.Doubted) return false;
+        var (part, denied) = (false, assertion.Stance == Stance.Denied);
+        foreach (var word in readings[assertion.Document].WordsIn(assertion.Span))
+        {
+            if (lexicon.Conflicts.IsPart(word.Folded)) part = true;
+            else if (lexicon.Wordforms.IsNegator(word.Folded)) denied = true;
+        }
+        return part && denied;
+    }
+
     /// <summary>The statement that an assertion is, or null.</summary>
     public Statement? Said(Assertion assertion) => assertion.Statement is { } index ? readings[assertion.Document].Reading.Statements[index] : null;
 
