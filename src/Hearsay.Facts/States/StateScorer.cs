@@ -16,6 +16,7 @@ internal sealed class StateScorer
     /// <summary>The section of a model's file that says on which network it was trained.</summary>
     public const string NetworkSection = "network";
 
+    private const int FeaturesAtOnce = 64;
     private readonly Matrix[] slots;
 
     // A hash table with open addressing, at most half full: features are hashes already, and 0 is none.
@@ -95,9 +96,20 @@ internal sealed class StateScorer
     public void Score(Span<float> units, ReadOnlySpan<uint> present, Span<float> scores)
     {
         TensorPrimitives.Add(units, bias, units);
-        foreach (var feature in present)
+        Span<uint> there = stackalloc uint[FeaturesAtOnce];
+        for (var from = 0; from < present.Length; from += FeaturesAtOnce)
         {
-            if (Find(feature) is var first and >= 0) TensorPrimitives.Add(units, table.AsSpan(first, units.Length), units);
+            // The places are asked for without a branch between them, so that all are on their way from memory at once.
+            var count = 0;
+            foreach (var feature in present[from..Math.Min(present.Length, from + FeaturesAtOnce)])
+            {
+                there[count] = feature;
+                count += places[(int)feature & (places.Length - 1)].Feature == 0 ? 0 : 1;
+            }
+            foreach (var feature in there[..count])
+            {
+                if (Find(feature) is var first and >= 0) TensorPrimitives.Add(units, table.AsSpan(first, units.Length), units);
+            }
         }
         TensorPrimitives.Add(scores, outputBias, scores);
         for (var unit = 0; unit < units.Length; unit++)

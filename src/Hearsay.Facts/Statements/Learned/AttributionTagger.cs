@@ -1,3 +1,5 @@
+using Hearsay.Language.Syntax;
+
 namespace Hearsay.Facts.Statements.Learned;
 
 /// <summary>
@@ -36,13 +38,16 @@ internal sealed class AttributionTagger
         var found = new List<FoundAttribution>();
         for (var word = 0; word < words.Count; word++)
         {
-            if (words.Tree.Datelines.Hold(word)) continue;
+            if (!MayBeCue(words.Upos(word)) || words.Tree.Datelines.Hold(word)) continue;
             cueFeatures.Write(word, features);
             var probability = model.CueProbability(features.Features);
             if (probability >= leastProbability) found.Add(Around(word, probability));
         }
         return found;
     }
+
+    /// <summary>Whether words of a part of speech head cues: without those that do not, the same is found on articles that people annotated.</summary>
+    private static bool MayBeCue(Upos part) => part is not (Upos.DET or Upos.NUM or Upos.PRON or Upos.CCONJ or Upos.SYM or Upos.INTJ or Upos.PART);
 
     /// <summary>The attribution whose cue has its head at <paramref name="cue"/>.</summary>
     private FoundAttribution Around(int cue, float probability)
