@@ -11,8 +11,11 @@ namespace Hearsay.Facts.Statements.Learned;
 /// </summary>
 internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
 {
-    /// <summary>How likely a cue must be that the rules have too; the rest may leave others out.</summary>
-    public const float LeastProbability = 0.3f;
+    /// <summary>How likely a cue must be whose content is nothing but a quotation, with a source; all that is less likely is left out.</summary>
+    public const float LeastProbability = 0.15f;
+
+    // How likely any other cue must be that the rules have too.
+    private const float LeastOfUnquoted = 0.3f;
 
     // A saying that the rules draft as well needs to be likelier than an attitude: where annotators leave it unmarked, it mostly is another's.
     private const float LeastOfDrafted = 0.5f;
@@ -35,7 +38,7 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         {
             if (attribution.Content.Count > 0)
             {
-                if (Make(attribution) is var made && IsCredible(attribution, made)) drafts.Add(made);
+                if (Make(attribution) is var made && (attribution.Probability >= LeastOfUnquoted || IsQuotation(made)) && IsCredible(attribution, made)) drafts.Add(made);
             }
             else if (attribution.Probability >= LeastOfDrafted && words.Draft(attribution.Head) is { Content.Count: > 0 } draft) drafts.Add(draft);
         }
@@ -60,8 +63,17 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
         return said.Count >= FewestQuoted && said.TrueForAll(word => words.Quoted.Outermost(word) >= 0) && !drafts.Exists(other => said.Exists(other.Content.Contains));
     }
 
+    /// <summary>Whether a verb that takes quotations, or stands in a speaker's clause after one, gives somebody nothing but words in quotation marks, and enough of them.</summary>
+    private bool IsQuotation(StatementDraft draft)
+    {
+        if (draft is not { Source: not null, Cue: { Head: { Upos: Upos.VERB } verb } } || (draft.Content.Max > verb.Index && !words.Cues.At(verb).Any(cue => cue.Entry.Frames.Contains("quote")))) return false;
+        var said = draft.Content.Where(word => words.Upos(word) != Upos.PUNCT).ToList();
+        return said.Count >= FewestQuoted && said.TrueForAll(word => words.Quoted.Outermost(word) >= 0) && words.Quoted.Outermost(draft.Cue!.Value.Head.Index) < 0;
+    }
+
     private bool IsCredible(FoundAttribution found, StatementDraft draft)
     {
+        if (IsQuotation(draft) && found.Source is not null && IsSpoken(draft)) return true;
         if (found.Source is var (first, _) && words.Analysis[first] is var opening && (opening.Feature("PronType") == "Neg" || opening.Feature("Polarity") == "Neg")) return false;
         if (words.Upos(found.Head) == Upos.PUNCT && !(found.Source is var (speaker, end) && IsPerson(speaker, end))) return false;
         if (draft.Source is { Head: { Upos: Upos.ADJ or Upos.ADV } described } && !words.Tree.Children(described).Any(child => child.Is("det"))) return false;
@@ -78,6 +90,10 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
     /// <summary>Whether what a cue that takes nothing but words of somebody has for its content is quoted, or set off by a colon.</summary>
     private bool IsSaidAfter(CueMatch cue, StatementDraft draft) =>
         draft.IsQuoted || (draft.Content.GetViewBetween(cue.End, int.MaxValue) is { Count: > 0 } after && words.Tree.Words[after.Min - 1].Form == ":") || draft.Content.Max < cue.First;
+
+    /// <summary>Whether the words of a quotation stand beside the cue, or its speaker, with a mark between.</summary>
+    private bool IsSpoken(StatementDraft draft) =>
+        draft.Cue is { } cue && (words.Upos(Math.Max(0, draft.Content.Min - 1)) == Upos.PUNCT || draft.Content.Max < cue.First) && !(draft.Source is { Head: { } source } && source.Feature("PronType") == "Neg");
 
     private bool HasClause(Token verb) =>
         words.Tree.Children(verb).Any(child => child.Is("ccomp") || child.Is("xcomp") || child.Is("csubj") || child.Is("advcl"));
