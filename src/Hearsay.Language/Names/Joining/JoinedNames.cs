@@ -23,7 +23,7 @@ internal static class JoinedNames
         {
             if (analysis.Words[word - 1].Form == "(" && analysis.Words[word + 1].Form == ")" && LongForm(analysis, word) is >= 0 and var first) document.JoinEverywhere(first, word - 1);
         }
-        foreach (var whole in names.Where(name => name.Count > 1).ToArray()) document.JoinWhereCut(whole);
+        foreach (var whole in names.Where(name => name.Count > 1).DistinctBy(name => analysis.Document.Text.Substring(name.Span), StringComparer.Ordinal).ToArray()) document.JoinWhereCut(whole);
         for (var at = 0; at + 1 < names.Length; at++)
         {
             if (IsPeople(analysis, names[at], names[at + 1])) document.Join(names[at].First, names[at + 1].End);
