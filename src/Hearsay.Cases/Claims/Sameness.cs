@@ -17,15 +17,16 @@ internal sealed class Sameness(StemWeights weights, EventClusterer events)
     private const double LikeWords = 0.5;
     private const double HeldWords = 0.8;
 
+    /// <summary>Whether the first says what the second says, and more perhaps; who says a part of it alone bears out no more than that part.</summary>
     public bool SayTheSame(Assertion first, Assertion second)
     {
-        if (first.Numbers.Count > 0 && second.Numbers.Count > 0 && !first.Numbers.Overlaps(second.Numbers)) return false;
+        if (second.Numbers.Count > 0 && !first.Numbers.Overlaps(second.Numbers)) return false; // who gives no figure bears out none
         var (shared, besideNames) = (first.Stems.Shared(second.Stems), first.SharedBesideNames(second));
         var (told, beside) = (Node(first), Node(second));
         var alike = told is not null && beside is not null && AreAlike(told, beside, first, second);
         if (shared < (alike ? FewestShared : FewestOfOthers) || besideNames < FewestBesideNames) return false;
         if (told is not null && beside is not null && AreOthers(told, beside)) return false;
-        return weights.Cosine(first.Stems, second.Stems) >= LikeWords || (alike && shared >= FewestHeld && weights.Containment(first.Stems, second.Stems) >= HeldWords);
+        return weights.Cosine(first.Stems, second.Stems) >= LikeWords || (alike && shared >= FewestHeld && weights.HeldIn(second.Stems, first.Stems) >= HeldWords);
     }
 
     private EventNode? Node(Assertion assertion) => assertion.Event is { } told ? events.NodeOf(assertion.Document, told) : null;

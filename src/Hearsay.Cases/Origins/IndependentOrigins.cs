@@ -19,7 +19,8 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
     private const double SameWords = 0.8;
     private const int LongText = 8;
     private const int MostCompared = 64;
-    private const int Near = 300;
+    private const int Near = 600;
+    private const int NearHeadline = 2000;
     private readonly SpeakerLikeness speakers = new(readings, identities, lexicon);
     private readonly CommonText texts = new(readings);
     private readonly record struct Told(int Document, Statement? Said, Statement? Rests, TextSpan? Span, HashSet<ulong> Shingles, Origin Origin);
@@ -85,12 +86,17 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
     private bool MayPassOn(Told inner, Told other)
     {
         if (other.Said is not { } said) return false;
+        if (inner.Said?.Addressee is { } told && IsAddressed(inner.Document, told, other)) return true;
         for (var outer = inner.Said?.Within; outer is { } index; outer = readings[inner.Document].Reading.Statements[index].Within)
         {
             if (speakers.MayBeOne(inner.Document, readings[inner.Document].Reading.Statements[index], other.Document, said)) return true;
         }
         return false;
     }
+
+    // "Firefighters told the station" stands behind what the station is quoted for.
+    private bool IsAddressed(int document, int mention, Told other) =>
+        other.Said is { } said && speakers.IsNamedIn(other.Document, said, readings[document].Shown(readings[document].Reading.Mentions[mention].Phrase));
 
     // What an agency is quoted for other papers print as theirs.
     private bool IsOfAgency(Told quoted, Told author) => author.Said is null && quoted.Said is not null && lexicon.Agencies.CreditedIn(quoted.Origin.Name) is not null;
@@ -105,7 +111,7 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
     }
 
     private List<Statement> Beside(int document, TextSpan span) => readings[document].Reading.Statements
-        .Where((said, index) => IsQuoted(document, index) && said.Content.Any(content => Math.Max(content.Start, span.Start) - Math.Min(content.End, span.End) <= Near)).ToList();
+        .Where((said, index) => IsQuoted(document, index) && said.Content.Any(content => Math.Max(content.Start, span.Start) - Math.Min(content.End, span.End) <= (IsHeadline(document, span) ? NearHeadline : Near))).ToList();
 
     // Two authors who quote one witness were there both; an authority is whom both have it from.
     private bool IsInformed(int document, Statement said) => identities.Of(document, said.Source.Entity) is not { Type: Language.Coreference.EntityType.Person, Named: false };

@@ -78,6 +78,23 @@ public sealed class IndependentOriginsTests
                 .Says("Reuters", "that the bell of the harbour board was what the divers stole")
                 .Happens("theft", "stole", "the bell of the harbour board was what the divers stole", parts: [("thief", Facts.Events.ParticipantSide.Source, "the divers")], statement: 0)));
 
+    [Theory]
+    [InlineData("the divers had all been paid 40 pounds for their silence by the harbour board", 2)]
+    [InlineData("the divers had all been paid for their silence by the harbour board", 1)]
+    public void Who_gives_no_figure_bears_out_none(string other, int origins) => Assert.Equal(origins, Origins(
+        By("a.txt", "Ilse Brandt", EntityType.Person, true, "the divers had been paid 40 pounds by the harbour board for their silence"), By("b.txt", "A fisherman", EntityType.Person, false, other)));
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 2)]
+    public void Who_was_told_passes_on_what_he_is_quoted_for(bool addressed, int origins)
+    {
+        var told = new Telling("a.txt", $"A fisherman told the Coast Post that {Held}.") { Outlet = "a.txt" }.Unnamed(EntityType.Person, "A fisherman").Who(EntityType.Organization, "Coast Post").Says("A fisherman", Held).Read();
+        if (addressed) told = told with { Statements = [told.Statements[0] with { Addressee = Enumerable.Range(0, told.Mentions.Length).First(mention => told.Mentions[mention].Kind == MentionKind.Name) }] };
+        var passed = By("b.txt", "Coast Post", EntityType.Organization, true, "the divers had all been paid for their silence by the harbour board").Read();
+        Assert.Equal(origins, CaseBuilder.Build([told, passed]).Claims.Max(claim => claim.Origins.Length));
+    }
+
     private static Telling Author(string source, string clause, string more) => new Telling(source, $"It is known that {clause}.\n{more}.", "2021-06-03") { Outlet = source }
         .Unnamed(EntityType.Person, "the divers").Happens("theft", "stole", clause, parts: [("thief", Facts.Events.ParticipantSide.Source, "the divers")]);
 }
