@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Hearsay.Cases.Events.Gathering;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using Hearsay.Cases.Identity;
 using Hearsay.Facts.Events;
 
-namespace Hearsay.Cases.Events;
+namespace Hearsay.Cases.Events.Gathering;
 
 /// <summary>
 /// Tellings that several documents carry in one paragraph, word for word, as an agency's text is carried: the first of them stands for all, so that they are compared with others once.

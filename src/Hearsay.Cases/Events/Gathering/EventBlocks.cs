@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording.Weights;
 
-namespace Hearsay.Cases.Events;
+namespace Hearsay.Cases.Events.Gathering;
 
 /// <summary>
 /// Tellings by what two of one event should share: a family of types (or the trigger) with a participant, a name or telling word beside it, the document or its subject.

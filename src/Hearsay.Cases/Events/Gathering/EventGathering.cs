@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Hearsay.Cases.Wording;
 
-namespace Hearsay.Cases.Events;
+namespace Hearsay.Cases.Events.Gathering;
 
 /// <summary>Sets of tellings as they are joined: two become one where the average score between the first members of each is high enough, and no two of those are apart.</summary>
 internal sealed class EventGathering(EventCopies copies, EventComparison comparison, Partition partition, double threshold)

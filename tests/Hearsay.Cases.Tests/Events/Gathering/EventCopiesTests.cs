@@ -1,5 +1,6 @@
 using CsCheck;
 using Hearsay.Cases.Events;
+using Hearsay.Cases.Events.Gathering;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
@@ -7,7 +8,7 @@ using Hearsay.Facts;
 using Hearsay.Facts.Events;
 using Hearsay.Language.Coreference;
 
-namespace Hearsay.Cases.Tests.Events;
+namespace Hearsay.Cases.Tests.Events.Gathering;
 
 public sealed class EventCopiesTests
 {
