@@ -8,8 +8,9 @@ namespace Hearsay.Facts.Events.Coding;
 /// </summary>
 internal sealed class CodeChoice(Ontology.Ontology ontology, LinearModel weights)
 {
-    // How likely the learned family must be to be taken against the lexicon's code, and where the lexicon has none.
+    // How likely the learned family must be to be taken against the lexicon's code, against one that tells the mode too, and where the lexicon has none.
     private const float Against = 0.4f;
+    private const float AgainstMode = 0.7f;
     private const float Alone = 0.6f;
 
     /// <summary>The code of the event.</summary>
@@ -19,7 +20,7 @@ internal sealed class CodeChoice(Ontology.Ontology ontology, LinearModel weights
         var present = told.Plover is { } code ? ontology.Plover(code)?.Family : null;
         if (present == family) return told.Plover;
         if (present is null && !IsDirected(told)) return told.Plover;
-        return probability < (present is null ? Alone : Against) ? told.Plover : ontology.PloverCodes.FirstOrDefault(root => root.Family == family)?.Code ?? told.Plover;
+        return probability < (present is null ? Alone : told.Plover!.Contains(':', StringComparison.Ordinal) ? AgainstMode : Against) ? told.Plover : ontology.PloverCodes.FirstOrDefault(root => root.Family == family)?.Code ?? told.Plover;
     }
 
     /// <summary>The likeliest family with its probability.</summary>
