@@ -1,4 +1,5 @@
 using Hearsay.Cases.Conflicts;
+using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Tests.Conflicts;
 
@@ -18,6 +19,16 @@ public sealed class FigureConflictsTests
     [Fact]
     public void A_text_that_has_the_others_figure_as_well_is_at_odds_with_nobody() =>
         Assert.Empty(Conflicts(("Fire at the toy factory of Port Ellery: 12 dead.", "2021-06-03"), ("Fire at the toy factory of Port Ellery: 15 dead, and not 12 dead as was said.", "2021-06-03")));
+
+    [Theory]
+    [InlineData("12 workers", false)]
+    [InlineData("20 workers", true)]
+    public void Some_of_the_people_may_be_fewer_than_all_and_never_more(string some, bool atOdds)
+    {
+        var whole = new Telling("a.txt", "Fire at the toy factory of Port Ellery: 15 people dead.", "2021-06-03") { Outlet = "One" };
+        var part = new Telling("b.txt", $"The blaze at the toy factory of Port Ellery left {some} dead.", "2021-06-03") { Outlet = "Two" }.Unnamed(EntityType.Group, some);
+        Assert.Equal(atOdds, CaseBuilder.Build([whole.Read(), part.Read()]).Conflicts.Any(conflict => conflict.Kind == ConflictKind.Number));
+    }
 
     [Theory]
     [InlineData("2021-06-03", "2021-06-05", ConflictNature.Update)]

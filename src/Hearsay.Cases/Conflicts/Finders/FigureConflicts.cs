@@ -29,6 +29,7 @@ internal sealed class FigureConflicts
     private const double FarThings = 2.5;
     private const double FarHarms = 3.5;
     private const int LeadLength = 600;
+    private const int LongestNoun = 3;
     private readonly IReadOnlyList<IndexedReading> readings;
     private readonly CaseLexicon lexicon;
     private readonly EventClusterer events;
@@ -67,10 +68,28 @@ internal sealed class FigureConflicts
 
     private bool AreAtOdds(Figure first, Figure second)
     {
-        if (!first.Number.Differs(second.Number) || !MayBeHeldAgainst(first, second) || !AtOneTime(first, second)) return false;
+        if (!first.Number.Differs(second.Number) || !MayBeHeldAgainst(first, second) || !AtOneTime(first, second) || IsPartOf(first, second) || IsPartOf(second, first)) return false;
         if (first.Document != second.Document && !IsDenied(first) && !IsDenied(second) && (IsKnown(first, second.Document) || IsKnown(second, first.Document))) return false;
         var score = Likeness(first, second);
         return AreOfOneThing(first, second, score) && IsLikest(first, second, score) && IsLikest(second, first, score);
+    }
+
+    // "Three gunmen" may be among "four people", as long as they are no more.
+    private bool IsPartOf(Figure part, Figure whole) => part.IsHarm && IsOfSome(part) && !IsOfSome(whole) && part.Number.Figure <= whole.Number.Figure;
+
+    /// <summary>Whether a count of people says what people: "three gunmen", and neither "three" nor "three people".</summary>
+    private bool IsOfSome(Figure figure)
+    {
+        var (end, some) = (-1, 0);
+        foreach (var word in readings[figure.Document].WordsIn(TextSpan.FromBounds(figure.Span.Start, figure.Sentence.End)))
+        {
+            var stem = lexicon.Wordforms.Stem(word.Folded);
+            var isNumber = lexicon.Wordforms.Number(word.Folded) is not null || lexicon.Figures.Vague(word.Folded) is not null;
+            if (end >= 0 && (isNumber || word.Span.Start > end + 1 || lexicon.Wordforms.IsStopword(word.Folded) || lexicon.Figures.Harm(stem) is not null)) break;
+            if (end >= 0 && (lexicon.Conflicts.IsPeople(stem) || ++some > LongestNoun)) return false;
+            if (isNumber || end >= 0) end = word.Span.End;
+        }
+        return some > 0;
     }
 
     // Of texts on one affair and of its days; in one text, of two who speak.
