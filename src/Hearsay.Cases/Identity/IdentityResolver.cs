@@ -72,7 +72,7 @@ internal sealed class IdentityResolver
                 nodeOf[reading.Index][entity] = nodes.Count;
                 var known = types.Settle(reading.Reading.Entities[entity]);
                 var mentions = mentionsOf[reading.Index][entity];
-                nodes.Add(new EntityNode(reading.Index, entity, known, names.Names(known), profiles.Read(reading, entity, mentions), profiles.Nouns(reading, mentions), mentions.Length));
+                nodes.Add(new EntityNode(reading.Index, entity, known, UntaggedNames.Of(reading, known, mentions) is { } untagged ? names.Untagged(untagged) : names.Names(known), profiles.Read(reading, entity, mentions), profiles.Nouns(reading, mentions), mentions.Length));
             }
         }
     }

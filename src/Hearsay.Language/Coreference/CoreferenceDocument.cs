@@ -19,6 +19,7 @@ internal sealed class CoreferenceDocument
         Names = [.. Mentions.Select(Folded)];
         (var named, Unclear) = NameLinks.Read(this);
         foreach (var (later, earlier) in named) Links.TryAdd(later, earlier);
+        foreach (var (index, gender) in NameGenders.Read(this).Index()) Mentions[index] = Mentions[index].With(gender);
         traits = [.. Enumerable.Range(0, Mentions.Count).Select(Traits)];
     }
 

@@ -44,6 +44,14 @@ public sealed class IdentityResolverTests
     public void Different_people_stay_apart(string first, string second) =>
         Assert.All(Resolve(Report("a.txt", first), Report("b.txt", second)), entity => Assert.True(entity.Members.Length == 1 || !entity.Name.StartsWith(first[..2], StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("The firm showed the new Zephyr 4 in Oslo.", "the new Zephyr 4", "Buyers liked the Zephyr 4.", "the Zephyr 4", true)]
+    [InlineData("The firm showed the new Zephyr 4 in Oslo.", "the new Zephyr 4", "Buyers liked the Zephyr 5.", "the Zephyr 5", false)]
+    [InlineData("The firm showed the new ship in Oslo.", "the new ship", "Buyers liked the new ship.", "the new ship", false)]
+    [InlineData("Ships left Oslo.", "Ships", "Ships came to Riga.", "Ships", false)]
+    public void Things_are_one_by_names_that_were_not_read_as_names(string first, string one, string second, string other, bool isOne) =>
+        Assert.Equal(isOne, Resolve(new Telling("a.txt", first).Unnamed(EntityType.Other, one), new Telling("b.txt", second).Unnamed(EntityType.Other, other)).Any(entity => entity.Members.Length == 2));
+
     [Fact]
     public void Names_a_sound_apart_are_two_where_the_texts_name_nobody_in_common()
     {

@@ -23,6 +23,9 @@ internal sealed class NameReader(CaseLexicon lexicon)
             .OrderByDescending(form => form.Tokens.Length)];
     }
 
+    /// <summary>The name of a thing that was not read as one.</summary>
+    public ImmutableArray<NameForm> Untagged(string words) => Name(words, EntityType.Other) is { } form ? [form] : [];
+
     private NameForm? Name(string words, EntityType type)
     {
         if (!known.TryGetValue((words, type), out var form)) known[(words, type)] = form = type == EntityType.Person ? PersonName(words) : OtherName(words, type);

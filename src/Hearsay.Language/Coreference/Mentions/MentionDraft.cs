@@ -48,5 +48,7 @@ internal sealed record MentionDraft
     /// <summary>The number of the quotation that it stands in, or -1.</summary>
     internal int Quotation { get; init; } = -1;
 
+    internal MentionDraft With(Genders gender) => gender == Gender ? this : this with { Gender = gender };
+
     internal bool Contains(MentionDraft other) => other.First >= OuterFirst && other.End <= OuterEnd;
 }

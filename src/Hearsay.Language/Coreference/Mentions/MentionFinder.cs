@@ -9,6 +9,7 @@ internal sealed class MentionFinder
     private readonly SentenceTrees trees;
     private readonly NounLexicon lexicon;
     private readonly int[] nameOf;
+    private readonly NameType[] types;
     private readonly int[] quotations;
     private readonly NounPhrases phrases;
     private readonly List<MentionDraft> found = [];
@@ -19,7 +20,7 @@ internal sealed class MentionFinder
     private MentionFinder(SentenceTrees trees, NounLexicon lexicon)
     {
         (this.trees, this.lexicon, quotations, phrases) = (trees, lexicon, Quotations.Number(trees.Analysis), new(trees));
-        nameOf = new int[trees.Analysis.Count];
+        (nameOf, types) = (new int[trees.Analysis.Count], SettledTypes.Of(trees.Analysis));
         Array.Fill(nameOf, -1);
         for (var index = 0; index < trees.Analysis.Names.Length; index++)
         {
@@ -166,7 +167,7 @@ internal sealed class MentionFinder
             (first, end) = (Math.Min(first, Analysis.Names[name].First), Math.Max(end, Analysis.Names[name].End));
         }
         var isPlural = trees[head].Feats.Contains("Number=Plur", StringComparison.Ordinal);
-        var type = isSome ? EntityType.Group : name >= 0 ? TypeOf(Analysis.Names[name]) : NounType(head, isPlural);
+        var type = isSome ? EntityType.Group : name >= 0 ? TypeOf(name) : NounType(head, isPlural);
         var (outerFirst, outerEnd) = type == EntityType.Person && name >= 0 ? (first, end) : phrases.Whole(head);
         found.Add(new()
         {
@@ -207,7 +208,7 @@ internal sealed class MentionFinder
         var name = Analysis.Names[index];
         var head = name.First;
         while (trees[head].Head is var up && up >= name.First && up < name.End) head = up;
-        var type = TypeOf(name);
+        var type = TypeOf(index);
         found.Add(new()
         {
             First = name.First,
@@ -269,7 +270,7 @@ internal sealed class MentionFinder
         });
     }
 
-    private bool Stands(int word) => (nameOf[word] >= 0 ? TypeOf(Analysis.Names[nameOf[word]]) : NounType(word, isPlural: false)) is EntityType.Person;
+    private bool Stands(int word) => (nameOf[word] >= 0 ? TypeOf(nameOf[word]) : NounType(word, isPlural: false)) is EntityType.Person;
 
     private EntityType NounType(int head, bool isPlural)
     {
@@ -277,11 +278,11 @@ internal sealed class MentionFinder
         return type == EntityType.Person && isPlural ? EntityType.Group : type;
     }
 
-    private EntityType TypeOf(Name name) => name.Type switch
+    private EntityType TypeOf(int name) => types[name] switch
     {
         NameType.PER => EntityType.Person,
         NameType.ORG => EntityType.Organization,
-        NameType.GPE => lexicon.Country(Words(name)) is null ? EntityType.Place : EntityType.Country,
+        NameType.GPE => lexicon.Country(Words(Analysis.Names[name])) is null ? EntityType.Place : EntityType.Country,
         NameType.LOC => EntityType.Place,
         NameType.FAC => EntityType.Facility,
         NameType.NORP => EntityType.Group,
