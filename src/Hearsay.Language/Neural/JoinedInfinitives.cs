@@ -31,9 +31,17 @@ internal static class JoinedInfinitives
         if (words[head].Upos != Upos.VERB || words[head].Xpos == Base || HasOwn(words, first, word)) return -1;
         for (var before = word - 1; before > head; before--)
         {
-            if (IsInfinitive(words[before]) && IsMarked(words, first, before) && TreeLaws.IsWithin(words, first, before, head)) return before;
+            if (IsInfinitive(words[before]) && IsMarked(words, first, before) && IsGoverned(words, first, before, head)) return before;
         }
         return -1;
+    }
+
+    /// <summary>Whether an infinitive hangs on a verb by verbs alone: what a noun is for ("a team to review complaints") is no link of the row.</summary>
+    private static bool IsGoverned(ReadOnlySpan<Word> words, int first, int infinitive, int verb)
+    {
+        var word = infinitive;
+        for (var step = 0; step <= words.Length && word >= 0 && word != verb; step++) word = words[word].Upos == Upos.VERB && words[word].Relation != "acl" ? words[word].Head - first : -1;
+        return word == verb;
     }
 
     private static bool IsInfinitive(in Word word) => word is { Xpos: Base, Feats: Infinitive };

@@ -120,8 +120,7 @@ internal sealed class TreeLaws(IReadOnlyList<NeuralTag> tags)
         return isOne || isSpeaker ? noun : -1;
     }
 
-    /// <summary>Whether a word is another or hangs on it, at any distance.</summary>
-    public static bool IsWithin(ReadOnlySpan<Word> words, int first, int word, int head)
+    private static bool IsWithin(ReadOnlySpan<Word> words, int first, int word, int head)
     {
         for (var step = 0; step <= words.Length && word >= 0; step++, word = words[word].Head - first)
         {

@@ -21,6 +21,13 @@ public sealed class JoinedInfinitivesTests
     }
 
     [Fact]
+    public void What_a_noun_is_for_is_no_link_of_the_row()
+    {
+        var words = Mended("planned VBD -1 root", "to TO 2 mark", "form VB 0 xcomp", "team NN 2 obj", "to TO 5 mark", "watch VB 3 acl", "leave VB 0 conj Mood=Imp");
+        Assert.Equal((2, "VerbForm=Inf"), (words[6].Head, words[6].Feats));
+    }
+
+    [Fact]
     public void A_verb_with_a_subject_or_auxiliary_of_its_own_stays_where_it_is()
     {
         var words = Mended("planned VBD -1 root", "to TO 2 mark", "seize VB 0 xcomp", "did VBD 4 aux", "kill VB 0 conj Mood=Imp");
