@@ -31,7 +31,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
         var conflicts = found.DistinctBy(conflict => conflict.Id).ToList();
         var assertions = claims.SelectMany(pair => pair.Members).ToList();
         var shown = conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial).Concat(new AccusationAnswers(readings, identities, lexicon, clusterer).Find(assertions)).ToList();
-        shown.AddRange(new ActDenials(readings, identities, new SpeakerLikeness(readings, identities, lexicon), lexicon, weights).Find(assertions, [.. shown]));
+        shown.AddRange(new ActDenials(readings, identities, new SpeakerLikeness(readings, identities, lexicon), lexicon, weights, clusterer.Kinship).Find(assertions, [.. shown]));
         return [.. conflicts.Where(conflict => conflict.Kind != ConflictKind.Denial), .. new DenialGroups(readings, lexicon).Join(shown)];
     }
 

@@ -5,6 +5,7 @@ using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Cases.Wording.Weights;
 using Hearsay.Facts.Times;
+using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
 namespace Hearsay.Cases.Conflicts.Finders;
@@ -20,6 +21,7 @@ internal sealed class FigureConflicts
     private const int NearDays = 45;
     private const int NearDaysOfThings = 3;
     private const double Kin = 0.12;
+    private const double CloseKin = 0.3;
     private const double AlikeHarms = 0.12;
     private const double AlikeNear = 0.2;
     private const double AlikeThings = 0.27;
@@ -36,6 +38,7 @@ internal sealed class FigureConflicts
     private readonly NewsWeights weights;
     private readonly ILookup<(int Document, string Kind), Figure> told;
     private readonly List<Figure> figures;
+    private readonly Dictionary<Figure, HashSet<int>> eventsOf = new(ReferenceEqualityComparer.Instance);
 
     public FigureConflicts(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon, EventClusterer events)
     {
@@ -105,11 +108,18 @@ internal sealed class FigureConflicts
     // What people came to is told in many words; of other things the words have to be alike, the one text has to begin with it, and no other figure of the kind may be in both.
     private bool AreOfOneThing(Figure first, Figure second, double score)
     {
+        if (NameOthers(first, second) || (!first.IsHarm && first.Document != second.Document && events.Kinship(first.Document, second.Document) < CloseKin && Names(first).Shared(Names(second)) == 0)) return false;
         if (first.IsHarm) return score >= AlikeHarms && Apart(first, second) <= FarHarms;
         if (Apart(first, second) > FarThings || Cosine(first.Near, second.Near) < AlikeNear || score < (lexicon.Figures.IsDuration(first.Kind) ? AlikeTimes : AlikeThings)) return false;
         if (first.Document == second.Document) return !lexicon.Figures.IsDuration(first.Kind);
         return (IsLead(first) || IsLead(second)) && !told[(first.Document, first.Kind)].Any(figure => IsKnown(figure, second.Document));
     }
+
+    // Of two matches, two players, two towns the like is counted, in like words.
+    private bool NameOthers(Figure first, Figure second) => Names(first) is { Count: > 0 } one && Names(second) is { Count: > 0 } other && one.Shared(other) == 0;
+
+    private WordSet Names(Figure figure) => new(lexicon.Wordforms.Vocabulary, readings[figure.Document].Reading.Mentions
+        .Where(mention => mention.Kind == MentionKind.Name && figure.Sentence.Contains(mention.Head)).SelectMany(mention => readings[figure.Document].StemsIn(mention.Head)));
 
     // Nobody is not far from a few.
     private static double Apart(Figure first, Figure second) => Math.Min(first.Number.Figure, second.Number.Figure) > 0 ? first.Number.Ratio(second.Number) : FarHarms;
@@ -132,10 +142,20 @@ internal sealed class FigureConflicts
 
     private double Cosine(WordSet first, WordSet second) => weights.Product(first, second) is > 0 and var product ? product / (weights.Length(first) * weights.Length(second)) : 0;
 
-    private bool OfOneEvent(Figure first, Figure second) => EventsOf(first).Any(one => EventsOf(second).Any(other => events.AreOne(one, other)));
+    private bool OfOneEvent(Figure first, Figure second) => EventsOf(first).Overlaps(EventsOf(second));
 
-    private IEnumerable<EventNode> EventsOf(Figure figure) =>
-        readings[figure.Document].Reading.Events.Select((known, index) => (known, index)).Where(pair => pair.known.Passage.Contains(figure.Span)).Select(pair => events.NodeOf(figure.Document, pair.index));
+    // The numbers of the events in whose clauses a figure stands; asked for often.
+    private HashSet<int> EventsOf(Figure figure)
+    {
+        if (eventsOf.TryGetValue(figure, out var known)) return known;
+        var found = new HashSet<int>();
+        var read = readings[figure.Document].Reading.Events;
+        for (var index = 0; index < read.Length; index++)
+        {
+            if (read[index].Passage.Contains(figure.Span)) found.Add(events.RootOf(events.NodeOf(figure.Document, index)));
+        }
+        return eventsOf[figure] = found;
+    }
 
     private bool AtOneTime(Figure first, Figure second)
     {

@@ -15,7 +15,7 @@ namespace Hearsay.Cases.Conflicts.Finders.Denials;
 /// claims to be one. What another is quoted for right before it counts where some words are common, where it speaks of who denies it, where both stand in one sentence, or where
 /// what is denied is nothing but a word for what has been said.
 /// </summary>
-internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, IdentityMap identities, SpeakerLikeness speakers, CaseLexicon lexicon, StemWeights weights)
+internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, IdentityMap identities, SpeakerLikeness speakers, CaseLexicon lexicon, StemWeights weights, Func<int, int, double> kinship)
 {
     private const int Near = 300;
     private const int NearDays = 45;
@@ -25,6 +25,8 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     private const double HeldOfHimself = 0.35;
     private const int ReachOfNegation = 4;
     private const int LongestVerdict = 20;
+    private const int LongestNegation = 30;
+    private const double Kin = 0.12;
     private const int MostPieces = 3; // the rest of the one's sentence, and the other's up to the verb
     private const int MostHolders = 200;
     private const int MostSides = 4;
@@ -52,7 +54,10 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
 
     private bool IsDenial(Assertion assertion) => Said(assertion) is { Source.IsAuthor: false } && (assertion.Stance == Stance.Denied || CallsUntrue(assertion) || IsNegation(assertion));
 
-    private static bool IsNegation(Assertion assertion) => assertion.Negative && assertion.Stance is Stance.Asserted or Stance.Confirmed;
+    // In a long speech a negator denies something or other.
+    private bool IsNegation(Assertion assertion) => assertion.Negative && assertion.Stance is Stance.Asserted or Stance.Confirmed && IsShort(assertion);
+
+    private bool IsShort(Assertion assertion) => readings[assertion.Document].WordsIn(assertion.Span).Length <= LongestNegation;
 
     // "That the charges were false", "that the accounts did not accord with the facts".
     private bool CallsUntrue(Assertion assertion)
@@ -108,7 +113,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
 
     private IEnumerable<Assertion> Elsewhere(Assertion denial, IEnumerable<Assertion> others) => others
         .Where(other => (denial.Stance == Stance.Denied || IsNegation(denial)) && IsHeld(other) && other.Affirms != denial.Affirms && IsAnother(denial, other) && denial.Stems.Shared(other.Stems) >= (lexicon.Stances.Contradicts(Said(denial)!.Act) ? FewestBesideNames : FewestShared)
-            && (denial.Stance == Stance.Denied || (negators.DenyIn(readings[denial.Document], denial.Span, other.Stems.Contains) && !negators.AreUnreal(readings[denial.Document], denial.Span, other.Stems.Contains) && !negators.AreUnreal(readings[other.Document], other.Span, denial.Stems.Contains))) && denial.SharedBesideNames(other) >= FewestBesideNames && AtOneTime(denial, other))
+            && (denial.Stance == Stance.Denied || (IsShort(other) && kinship(denial.Document, other.Document) >= Kin && negators.DenyIn(readings[denial.Document], denial.Span, other.Stems.Contains) && !negators.AreUnreal(readings[denial.Document], denial.Span, other.Stems.Contains) && !negators.AreUnreal(readings[other.Document], other.Span, denial.Stems.Contains))) && denial.SharedBesideNames(other) >= FewestBesideNames && AtOneTime(denial, other))
         .Select(other => (other, Likeness: weights.HeldIn(denial.Stems, other.Stems)))
         .Where(pair => pair.Likeness >= (lexicon.Stances.Contradicts(Said(denial)!.Act) && speakers.IsNamedIn(denial.Document, Said(denial)!, readings[pair.other.Document].Shown(pair.other.Span)) ? HeldOfHimself : Held))
         .OrderByDescending(pair => pair.other.Document == denial.Document).ThenByDescending(pair => pair.Likeness).ThenBy(pair => pair.other.Document).ThenBy(pair => pair.other.Span).Select(pair => pair.other).DistinctBy(other => other.Document).Take(MostSides - 1);

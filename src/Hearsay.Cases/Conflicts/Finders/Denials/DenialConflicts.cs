@@ -11,6 +11,7 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
     private const int FewestShared = 3;
     private const int FewestBesideNames = 2;
     private const int MostPositions = 24;
+    private const int LongestContent = 80; // a long speech says many things
     private const double MostShared = 0.7;
     private readonly Negators negators = new(lexicon);
 
@@ -19,7 +20,7 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
 
     public IEnumerable<Conflict> Find(Claim claim, IReadOnlyList<Assertion> members)
     {
-        var stands = members.Zip(claim.Positions, (member, position) => new Stand(member, position)).Where(stand => stand.Member.Stance != Stance.Doubted).Take(MostPositions).ToList();
+        var stands = members.Zip(claim.Positions, (member, position) => new Stand(member, position)).Where(stand => stand.Member.Stance != Stance.Doubted && readings[stand.Member.Document].WordsIn(stand.Member.Span).Length <= LongestContent).Take(MostPositions).ToList();
         var odds = new List<(Stand Holds, Stand Denies)>();
         for (var first = 0; first < stands.Count; first++)
         {

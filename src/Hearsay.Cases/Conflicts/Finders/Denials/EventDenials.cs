@@ -13,6 +13,7 @@ namespace Hearsay.Cases.Conflicts.Finders.Denials;
 internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, TellingPairs pairs)
 {
     private const double Enough = 0.5;
+    private const int LongestClause = 60;
     private readonly Negators negators = new(lexicon);
 
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
@@ -42,7 +43,8 @@ internal sealed class EventDenials(IReadOnlyList<IndexedReading> readings, Ident
         return !negators.IsKnownBefore(readings[node.Document], node.Event.Passage) && !negators.StandsBefore(readings[node.Document], node.Event.Statement, node.Event.Passage);
     }
 
-    private bool IsDeed(EventNode node) => node.IsTyped && !lexicon.Conflicts.UtteredTypes.Contains(node.Event.Type);
+    // In a clause of a whole speech a negator is of something or other.
+    private bool IsDeed(EventNode node) => readings[node.Document].WordsIn(node.Event.Passage).Length <= LongestClause && node.IsTyped && !lexicon.Conflicts.UtteredTypes.Contains(node.Event.Type);
 
     // "This was no raid" has nobody in it: the names of the sentences have to be common instead.
     private static bool AreOfTheSame(EventNode first, EventNode second) =>
