@@ -1,4 +1,5 @@
 using Hearsay.Facts.Statements.Cues;
+using Hearsay.Facts.Statements.Quotations;
 using Hearsay.Facts.Statements.Sources;
 using Hearsay.Language.Names;
 using Hearsay.Language.Syntax;
@@ -43,8 +44,7 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
             else if (attribution.Probability >= LeastOfDrafted && words.Draft(attribution.Head) is { Content.Count: > 0 } draft) drafts.Add(draft);
         }
         ContentDivision.Divide(drafts);
-        CompleteQuotations(drafts);
-        ContinueQuotations(drafts);
+        new QuotationRests(words.Quoted).AddTo(drafts);
         var cues = drafts.SelectMany(draft => draft.Cue is { } cue ? Enumerable.Range(cue.First, cue.End - cue.First) : []).ToHashSet();
         drafts.AddRange(ruled.Where(draft => draft is { Cue: { } cue, Content.Count: > 0 } && !cues.Contains(cue.Head.Index)
             && (cue.Entry.Pos == "adverb" || cue.Entry.Opened is not null || IsReport(draft, cue) || IsForgotten(draft, drafts) || drafts.Exists(outer => IsTold(draft, cue, outer)))).ToList());
@@ -115,35 +115,6 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
     private bool IsSaying(StatementDraft draft, CueMatch cue) => cue.Entry.Pos == "verb"
         ? cue.Entry.Frames.Contains("quote") && words.Tree.Child(cue.Head.Index, "ccomp") >= 0
         : cue.Entry.Pos == "noun" && cue.Entry.Frames.Contains("clause") && draft.Content.Any(word => words.Tree.Is(word, "nsubj"));
-
-    /// <summary>Gives the rest of a quotation to the statement that has some of it, where that is one alone and its cue stands outside.</summary>
-    private void CompleteQuotations(List<StatementDraft> drafts)
-    {
-        for (var number = 0; number < words.Quoted.Quotations.Length; number++)
-        {
-            var (first, end) = words.Quoted.Range(number);
-            var outer = words.Quoted.Quotations[number].Outer;
-            if (outer >= 0 && words.Quoted.Quotations[outer].Outer >= 0) continue;
-            var holders = drafts.Where(draft => draft.Content.GetViewBetween(first, Math.Max(first, end - 1)).Count > 0 && (outer < 0 || IsIn(draft, outer))).Take(2).ToList();
-            if (holders is [{ Cue: { } cue } only] && (cue.Head.Index < first || cue.Head.Index >= end)) only.Content.UnionWith(Enumerable.Range(first, end - first));
-        }
-    }
-
-    /// <summary>Whether a draft's cue stands in a quotation.</summary>
-    private bool IsIn(StatementDraft draft, int quotation) => draft.Cue is { } cue && words.Quoted.Range(quotation) is var (first, end) && cue.Head.Index >= first && cue.Head.Index < end;
-
-    /// <summary>Gives a quotation that runs on from the paragraph before to the statement that it runs on from.</summary>
-    private void ContinueQuotations(List<StatementDraft> drafts)
-    {
-        for (var number = 1; number < words.Quoted.Quotations.Length; number++)
-        {
-            if (!words.Quoted.Quotations[number].Continues) continue;
-            var (first, end) = words.Quoted.Range(number);
-            var owner = drafts.Find(draft => draft.Content.Contains(first - 1) || draft.Content.Contains(first - 2));
-            if (owner is null || drafts.Exists(draft => draft.Content.Contains(first))) continue;
-            owner.Content.UnionWith(Enumerable.Range(first, end - first));
-        }
-    }
 
     private StatementDraft Make(FoundAttribution found)
     {

@@ -21,27 +21,17 @@ internal sealed class RoleFeatures(AttributionWords words)
     private StatementDraft? draft;
     private int owner;
 
-    /// <summary>The words that may belong to a cue: its sentence and the two on either side in the same paragraph, without a dateline.</summary>
+    /// <summary>The words that may belong to a cue: its sentence and of the two on either side in the same paragraph those that quotations stand in, without a dateline.</summary>
     public SentenceRange Window(int cue)
     {
         var sentence = words.Sentence(cue);
         var ranges = words.Analysis.SentenceRanges;
         int first = sentence, last = sentence;
-        while (first > 0 && sentence - first < 2 && ranges[first - 1].Block == ranges[sentence].Block && HoldsQuotation(ranges[first - 1])) first--;
-        while (last + 1 < ranges.Length && last - sentence < 2 && ranges[last + 1].Block == ranges[sentence].Block && HoldsQuotation(ranges[last + 1])) last++;
+        while (first > 0 && sentence - first < 2 && ranges[first - 1].Block == ranges[sentence].Block && words.Quoted.AnyIn(ranges[first - 1])) first--;
+        while (last + 1 < ranges.Length && last - sentence < 2 && ranges[last + 1].Block == ranges[sentence].Block && words.Quoted.AnyIn(ranges[last + 1])) last++;
         var begin = ranges[first].First;
         while (begin < cue && words.Tree.Datelines.Hold(begin)) begin++;
         return new(begin, ranges[last].End - begin, ranges[sentence].Block);
-    }
-
-    /// <summary>Whether a quotation stands in a sentence or reaches into it.</summary>
-    private bool HoldsQuotation(SentenceRange sentence)
-    {
-        for (var word = sentence.First; word < sentence.End; word++)
-        {
-            if (words.Quoted.Outermost(word) >= 0) return true;
-        }
-        return false;
     }
 
     /// <summary>Turns to another cue.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Language;
+using Hearsay.Language.Syntax;
 using Hearsay.Text;
 
 namespace Hearsay.Facts.Statements.Quotations;
@@ -36,6 +37,16 @@ internal sealed class QuotedWords
 
     /// <summary>The number of the outermost quotation that the word stands in, or -1.</summary>
     public int Outermost(int word) => outermost[word];
+
+    /// <summary>Whether a quotation stands in a sentence or reaches into it.</summary>
+    public bool AnyIn(SentenceRange sentence)
+    {
+        for (var word = sentence.First; word < sentence.End; word++)
+        {
+            if (outermost[word] >= 0) return true;
+        }
+        return false;
+    }
 
     /// <summary>The words of a quotation, its marks among them.</summary>
     public (int First, int End) Range(int quotation) => ranges[quotation];
