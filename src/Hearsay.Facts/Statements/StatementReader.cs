@@ -87,6 +87,6 @@ internal sealed class StatementReader
     private List<StatementDraft> Learned(DependencyTree tree, QuotedWords quoted, List<StatementDraft> ruled)
     {
         var words = new AttributionWords(lexicon, model!.Likes, tree, quoted, ruled);
-        return new LearnedDrafts(lexicon, words).Decide(new AttributionTagger(model!, dense, words).Read(LearnedDrafts.LeastProbability), ruled);
+        return new LearnedDrafts(lexicon, words).Decide(new AttributionTagger(model!, dense, words).Read(LearnedDrafts.LeastProbability, LearnedDrafts.LeastOfUnquoted), ruled);
     }
 }

@@ -23,7 +23,7 @@ public sealed class AttributionTrainersTests
     {
         var file = Train(Articles[..^1]);
 
-        var found = Assert.Single(new AttributionTagger(AttributionModel.Read(ModelFile.Parse("test", file)), null, Articles[^1].Words).Read(0.5f));
+        var found = Assert.Single(new AttributionTagger(AttributionModel.Read(ModelFile.Parse("test", file)), null, Articles[^1].Words).Read(0.5f, 0.5f));
 
         var gold = Articles[^1].Attributions[0];
         Assert.Equal(gold.Head, found.Head);
@@ -38,7 +38,7 @@ public sealed class AttributionTrainersTests
         var cues = new CueTrainer(Articles[..^1], 1).Train(4, _ => { });
         var sparse = AttributionTraining.Write([.. cues], [], new float[RolePath.TransitionCount(RoleFeatures.Places)], new([], [], [], []), int.MaxValue, 0);
 
-        var found = Assert.Single(new AttributionTagger(AttributionModel.Read(ModelFile.Parse("test", sparse)), Dense(Articles[..^1]), Articles[^1].Words).Read(0.5f));
+        var found = Assert.Single(new AttributionTagger(AttributionModel.Read(ModelFile.Parse("test", sparse)), Dense(Articles[..^1]), Articles[^1].Words).Read(0.5f, 0.5f));
 
         var gold = Articles[^1].Attributions[0];
         Assert.Equal(gold.Head, found.Head);

@@ -10,7 +10,7 @@ internal static class AttributionExamination
 
     internal static void Report(AttributionModel model, StateRoles? states, IReadOnlyList<AnnotatedArticle> held, Action<string> report)
     {
-        var found = held.Select(article => new AttributionTagger(model, states, article.Words).Read(Thresholds[0])).ToList();
+        var found = held.Select(article => new AttributionTagger(model, states, article.Words).Read(Thresholds[0], Thresholds[0])).ToList();
         foreach (var threshold in Thresholds) report($"from {threshold:0.00}: {Line(held, found, threshold)}");
     }
 

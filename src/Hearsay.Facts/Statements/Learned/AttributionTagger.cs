@@ -32,8 +32,8 @@ internal sealed class AttributionTagger
         for (var index = 0; index < transitions.Length; index++) transitions[index] = Both(transitions[index], dense!.Transitions[index]);
     }
 
-    /// <summary>The attributions whose cues are at least so likely, in order of their cues' heads.</summary>
-    public List<FoundAttribution> Read(float leastProbability)
+    /// <summary>The attributions whose cues are at least so likely, in order of their cues' heads; <paramref name="leastUnquoted"/> is asked of cues with no quotation in their sentence or the one before.</summary>
+    public List<FoundAttribution> Read(float leastProbability, float leastUnquoted)
     {
         var found = new List<FoundAttribution>();
         for (var word = 0; word < words.Count; word++)
@@ -41,10 +41,13 @@ internal sealed class AttributionTagger
             if (!MayBeCue(words.Upos(word)) || words.Tree.Datelines.Hold(word)) continue;
             cueFeatures.Write(word, features);
             var probability = model.CueProbability(features.Features);
-            if (probability >= leastProbability) found.Add(Around(word, probability));
+            if (probability >= leastUnquoted || (probability >= leastProbability && IsBesideQuotation(word))) found.Add(Around(word, probability));
         }
         return found;
     }
+
+    private bool IsBesideQuotation(int word) =>
+        words.Quoted.AnyIn(words.Range(word)) || (words.Sentence(word) is > 0 and var sentence && words.Quoted.AnyIn(words.Analysis.SentenceRanges[sentence - 1]));
 
     /// <summary>Whether words of a part of speech head cues: without those that do not, the same is found on articles that people annotated.</summary>
     private static bool MayBeCue(Upos part) => part is not (Upos.DET or Upos.NUM or Upos.PRON or Upos.CCONJ or Upos.SYM or Upos.INTJ or Upos.PART);

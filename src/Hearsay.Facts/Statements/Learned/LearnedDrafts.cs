@@ -15,8 +15,8 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
     /// <summary>How likely a cue must be whose content is nothing but a quotation, with a source; all that is less likely is left out.</summary>
     public const float LeastProbability = 0.15f;
 
-    // How likely any other cue must be that the rules have too.
-    private const float LeastOfUnquoted = 0.3f;
+    /// <summary>How likely any other cue must be that the rules have too.</summary>
+    public const float LeastOfUnquoted = 0.3f;
 
     // A saying that the rules draft as well needs to be likelier than an attitude: where annotators leave it unmarked, it mostly is another's.
     private const float LeastOfDrafted = 0.5f;

@@ -36,5 +36,5 @@ public sealed class StateRolesTests
 
     private static IEnumerable<float> Firmness(Analysis analysis, StateRoles? dense) => [.. Read(analysis, dense).Select(one => one.Firmness)];
 
-    private static List<FoundAttribution> Read(Analysis analysis, StateRoles? dense) => new AttributionTagger(Sparse, dense, AttributionWords.Of(analysis, Lexicon, Sparse.Likes)).Read(0.3f);
+    private static List<FoundAttribution> Read(Analysis analysis, StateRoles? dense) => new AttributionTagger(Sparse, dense, AttributionWords.Of(analysis, Lexicon, Sparse.Likes)).Read(0.3f, 0.3f);
 }
