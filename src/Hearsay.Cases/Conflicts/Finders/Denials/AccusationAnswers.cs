@@ -14,6 +14,7 @@ namespace Hearsay.Cases.Conflicts.Finders.Denials;
 /// </summary>
 internal sealed class AccusationAnswers(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, EventClusterer events)
 {
+    private const int LongestAnswer = 30;
     private readonly BlankAnswers blank = new(readings, lexicon);
 
     private readonly AccusedParties parties = new(identities, lexicon);
@@ -28,7 +29,7 @@ internal sealed class AccusationAnswers(IReadOnlyList<IndexedReading> readings, 
         if (accusations.Count == 0) yield break;
         var byAccused = accusations.SelectMany(accusation => accusation.Accused.Select(entity => (entity, accusation))).ToLookup(pair => pair.entity, pair => pair.accusation);
         foreach (var answer in assertions.Where(blank.IsAnswer).Select(assertion => Read(assertion, isBlank: true))
-            .Concat(assertions.Where(assertion => blank.IsOfPart(assertion) && !blank.IsAnswer(assertion)).Select(assertion => Read(assertion, isBlank: false))).Concat(events.Nodes.Where(IsPlea).Select(Read)))
+            .Concat(assertions.Where(assertion => IsShort(assertion) && blank.IsOfPart(assertion) && !blank.IsAnswer(assertion)).Select(assertion => Read(assertion, isBlank: false))).Concat(events.Nodes.Where(IsPlea).Select(Read)))
         {
             var met = answer.Of.SelectMany(entity => byAccused[entity]).Where(accusation => MayAnswer(answer, accusation.Node))
                 .OrderByDescending(accusation => accusation.Node.Document == answer.Document).ThenByDescending(accusation => accusation.Node.Event.Passage.Start < answer.Span.Start)
@@ -40,6 +41,9 @@ internal sealed class AccusationAnswers(IReadOnlyList<IndexedReading> readings, 
                 [DenialSides.Make(new Passage(readings[accused.Node.Document].Id, accused.Node.Event.Passage), accuser, denies: false), DenialSides.Make(new Passage(readings[answer.Document].Id, answer.Place), answer.Source, denies: true)]);
         }
     }
+
+    // In a long speech a word of denial is of something or other.
+    private bool IsShort(Assertion assertion) => readings[assertion.Document].WordsIn(assertion.Span).Length <= LongestAnswer;
 
     private bool IsAccusation(EventNode node) => lexicon.Conflicts.IsAccusing(node.Event.Type, node.Trigger) && Firmness.Affirms(node.Event) && node.Event.Modality == Modality.Actual;
 
