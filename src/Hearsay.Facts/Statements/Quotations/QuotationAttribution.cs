@@ -88,7 +88,7 @@ internal sealed class QuotationAttribution
     private IEnumerable<StatementDraft> DraftsBetween(int first, int end) =>
         drafts.Where(draft => draft.Cue is { } cue && cue.Head.Index >= first && cue.Head.Index < end);
 
-    /// <summary>Whether a quotation is all that its sentences hold.</summary>
+    /// <summary>Whether a quotation is all that its sentences hold, and is said rather than a heading.</summary>
     private bool StandsAlone(int number)
     {
         var (first, end) = quoted.Range(number);
@@ -99,7 +99,7 @@ internal sealed class QuotationAttribution
         {
             if ((word < first || word >= end) && IsWord(word)) return false;
         }
-        return words >= FewestWords;
+        return words >= FewestWords && quoted.IsStopped(number);
     }
 
     /// <summary>The statement that a quotation standing alone goes on from.</summary>

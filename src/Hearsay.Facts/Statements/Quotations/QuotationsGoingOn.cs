@@ -43,7 +43,7 @@ internal sealed class QuotationsGoingOn(CueLexicon lexicon, Analysis analysis, Q
     private bool StandsAlone(int number)
     {
         var (first, end) = quoted.Range(number);
-        if (end <= first || !quoted.Quotations[number].IsClosed || Enumerable.Range(first, end - first).Count(IsWord) < FewestWords || IsTitled(first, end)) return false;
+        if (end <= first || !quoted.Quotations[number].IsClosed || Enumerable.Range(first, end - first).Count(IsWord) < FewestWords || IsTitled(first, end) || !quoted.IsStopped(number)) return false;
         var (begin, over) = (analysis[first].Sentence.Range.First, analysis[end - 1].Sentence.Range.End);
         return !Enumerable.Range(begin, first - begin).Any(IsWord) && !Enumerable.Range(end, over - end).Any(IsWord);
     }

@@ -8,13 +8,14 @@ namespace Hearsay.Facts.Statements.Quotations;
 /// <summary>Which words of an analysis stand in which quotation.</summary>
 internal sealed class QuotedWords
 {
+    private readonly Analysis analysis;
     private readonly int[] outermost;
     private readonly (int First, int End)[] ranges;
 
     /// <summary>Lays <paramref name="quotations"/> over the words; linear in both.</summary>
     public QuotedWords(Analysis analysis, ImmutableArray<Quotation> quotations)
     {
-        Quotations = quotations;
+        (this.analysis, Quotations) = (analysis, quotations);
         outermost = new int[analysis.Count];
         Array.Fill(outermost, -1);
         ranges = new (int, int)[quotations.Length];
@@ -50,6 +51,14 @@ internal sealed class QuotedWords
 
     /// <summary>The words of a quotation, its marks among them.</summary>
     public (int First, int End) Range(int quotation) => ranges[quotation];
+
+    /// <summary>Whether a quotation ends in a mark of its own or before a stop, as what is said does and a cross-heading does not; one that is not closed goes on.</summary>
+    public bool IsStopped(int quotation)
+    {
+        var (first, end) = ranges[quotation];
+        if (!Quotations[quotation].IsClosed) return true;
+        return (end - 2 > first && analysis.Words[end - 2].Upos == Upos.PUNCT) || (end < analysis.Count && analysis.Words[end].Upos == Upos.PUNCT && analysis[end].Sentence == analysis[end - 1].Sentence);
+    }
 
     /// <summary>Whether a quotation holds <paramref name="span"/> but not the word at <paramref name="cue"/>.</summary>
     public bool IsQuotedFrom(int cue, int word, TextSpan span)

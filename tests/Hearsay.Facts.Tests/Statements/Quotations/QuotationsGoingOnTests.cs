@@ -13,6 +13,7 @@ public sealed class QuotationsGoingOnTests
     }
 
     [Theory]
+    [InlineData("“We have won the vote,” said the mayor.", "“a good day for the whole town”")]
     [InlineData("The mayor said the vote was fair.", "“It is a good day for the whole town.”")]
     [InlineData("“We have won the vote,” said the mayor. The crowd cheered.", "“It is a good day for the whole town.”")]
     public void What_follows_no_quotation_stays_unattributed(string before, string after) =>
