@@ -25,7 +25,8 @@ internal sealed class NumberDisputes(IReadOnlyList<IndexedReading> readings)
     {
         var nature = Nature(sides);
         return ConflictFinder.Make(ConflictKind.Number, Why(sides, nature),
-            sides.Select(side => new ConflictMember(new Passage(readings[side.Document].Id, side.Span), side.IsHarm ? $"{Shown(side)} {side.Kind}" : Shown(side)))) with { Nature = nature };
+            sides.Select(side => new ConflictMember(new Passage(readings[side.Document].Id, side.Span), side.IsHarm ? $"{Shown(side)} {side.Kind}" : Shown(side)))) with
+        { Nature = nature };
     }
 
     // A count that only grows from one day to a later one may hold the earlier.

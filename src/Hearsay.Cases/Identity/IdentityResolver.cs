@@ -12,6 +12,7 @@ namespace Hearsay.Cases.Identity;
 internal sealed class IdentityResolver
 {
     private readonly IReadOnlyList<IndexedReading> readings;
+    private readonly CaseLexicon lexicon;
     private readonly List<EntityNode> nodes = [];
     private readonly int[][] nodeOf;
     private readonly int[][][] mentionsOf;
@@ -20,7 +21,7 @@ internal sealed class IdentityResolver
 
     public IdentityResolver(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon)
     {
-        this.readings = readings;
+        (this.readings, this.lexicon) = (readings, lexicon);
         mentionsOf = [.. readings.Select(MentionsByEntity)];
         nodeOf = [.. readings.Select(reading => new int[reading.Reading.Entities.Length])];
         AddNodes(new NameReader(lexicon), new ProfileReader(lexicon), new NameTypes(lexicon, readings.SelectMany(reading => reading.Reading.Entities.Select((known, entity) => (known, mentionsOf[reading.Index][entity].Length)))));
@@ -132,7 +133,7 @@ internal sealed class IdentityResolver
     {
         var reading = readings[node.Document];
         var days = reading.Reading.Published.Interval;
-        return node.Entity.Descriptions.Select(description => new EntityDescription(description.Text, new Passage(reading.Id, description.Span), days));
+        return node.Entity.Descriptions.Where(description => !lexicon.Ranks.IsCourtesy(lexicon.Spelling.FoldWord(description.Text))).Select(description => new EntityDescription(description.Text, new Passage(reading.Id, description.Span), days));
     }
 
     // Of those of one name each by where it is mentioned first; and of one name and place, as the bearer's own and his father's phrase are, also by its number in the reading.

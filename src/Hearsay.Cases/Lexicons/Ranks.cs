@@ -10,6 +10,7 @@ internal sealed class Ranks
     private readonly HashSet<string> anybody;
     private readonly HashSet<string> former;
     private readonly HashSet<string> statuses;
+    private readonly HashSet<string> courtesy;
     private readonly HashSet<string> titles;
     private readonly HashSet<string> particles;
 
@@ -26,6 +27,7 @@ internal sealed class Ranks
         anybody = [.. file.List("anybody")];
         former = [.. file.List("former")];
         statuses = [.. file.List("statuses")];
+        courtesy = [.. file.List("courtesy")];
         titles = [.. file.List("titles")];
         particles = [.. file.List("particles")];
     }
@@ -48,6 +50,9 @@ internal sealed class Ranks
     public bool IsFormer(string folded) => former.Contains(folded);
 
     public bool IsStatus(string folded) => statuses.Contains(folded);
+
+    /// <summary>Whether a word is said to anybody and says nothing of who he is.</summary>
+    public bool IsCourtesy(string folded) => courtesy.Contains(folded);
 
     public bool IsTitle(string folded) => titles.Contains(folded) || former.Contains(folded) || statuses.Contains(folded);
 

@@ -6,8 +6,8 @@ namespace Hearsay.Exchange.Documents;
 
 /// <summary>Entities of one sort, in the order of the case (the most mentioned first), for those that show the cast.</summary>
 /// <param name="Title">The heading.</param>
-/// <param name="Entities">Those that are named or mentioned more than once.</param>
-/// <param name="Once">The unnamed ones with a single mention: kept, and shown aside.</param>
+/// <param name="Entities">Those that are named, or described and mentioned more than once.</param>
+/// <param name="Once">The unnamed ones with a single mention, or with pronouns alone: kept, and shown aside.</param>
 public sealed record CastGroup(string Title, ImmutableArray<CaseEntity> Entities, ImmutableArray<CaseEntity> Once)
 {
     private static readonly (string Title, EntityType[] Types)[] Sorts =
@@ -29,5 +29,5 @@ public sealed record CastGroup(string Title, ImmutableArray<CaseEntity> Entities
         return [.. groups];
     }
 
-    private static bool IsInView(CaseEntity entity) => entity.Named || entity.Mentions.Length > 1;
+    private static bool IsInView(CaseEntity entity) => entity.Named || (entity.Mentions.Length > 1 && !entity.Descriptions.IsEmpty);
 }

@@ -62,6 +62,10 @@ public sealed class IdentityResolverTests
     }
 
     [Fact]
+    public void A_title_of_courtesy_describes_nobody() =>
+        Assert.Equal(["mayor"], Assert.Single(Resolve(new Telling("a.txt", "Mr Lund spoke. Lund is mayor.").Who(EntityType.Person, "Lund").Described("Lund", "Mr").Described("Lund", "mayor"))).Descriptions.Select(description => description.Text));
+
+    [Fact]
     public void Entities_of_one_name_that_are_mentioned_first_at_one_place_have_ids_of_their_own()
     {
         var reading = new Telling("a.txt", "Meier spoke.").Who(EntityType.Person, "Meier").Who(EntityType.Person, "Meier").Who(EntityType.Person, "Meier").Read();

@@ -26,12 +26,17 @@ public sealed class CastGroupTests
         Assert.Equal([(false, 1)], group.Once.Select(entity => (entity.Named, entity.Mentions.Length)));
     }
 
+    [Fact]
+    public void Whom_nothing_but_pronouns_mentions_stands_aside() =>
+        Assert.Single(Assert.Single(CastGroup.Of([Entity(EntityType.Person, named: false, 2) with { Descriptions = [] }])).Once);
+
     private static CaseEntity Entity(EntityType type, bool named, int mentions) => new()
     {
         Id = $"{type}{named}{mentions}",
         Type = type,
         Name = "x",
         Named = named,
+        Descriptions = [new EntityDescription("an x", new Passage("d", new TextSpan(0, 1)), null)],
         Mentions = [.. Enumerable.Range(0, mentions).Select(place => new Passage("d", new TextSpan(place, 1)))],
     };
 }

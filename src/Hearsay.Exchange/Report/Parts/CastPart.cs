@@ -19,7 +19,7 @@ internal static class CastPart
             part.Html.Raw("<h3>").Words(group.Title).Raw("</h3>");
             Table(part, [.. group.Entities.Take(MostOpen)]);
             Folded(part, [.. group.Entities.Skip(MostOpen)], "more that are named or mentioned again");
-            Folded(part, group.Once, "unnamed, mentioned once");
+            Folded(part, group.Once, "unnamed, mentioned once or by pronouns alone");
         }
         part.Close();
     }
