@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Language.Models;
 using Hearsay.Language.Morphology;
 using Hearsay.Language.Syntax;
+using Hearsay.Language.Syntax.Transitions;
 using Hearsay.Training.Linear;
 using Hearsay.Training.Morphology;
 using Hearsay.Training.Syntax;

@@ -1,3 +1,4 @@
+using Hearsay.Cases.Lexicons.Naming;
 using Hearsay.Language.Transcription;
 
 namespace Hearsay.Cases.Lexicons;

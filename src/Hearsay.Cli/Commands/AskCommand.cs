@@ -3,6 +3,7 @@ using System.CommandLine;
 using Hearsay.Cases.Questions;
 using Hearsay.Cli.Pipeline;
 using Hearsay.Cli.Views;
+using Hearsay.Cli.Views.Layout;
 using Hearsay.Exchange;
 using Hearsay.Language;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Hearsay.Cli.Pipeline;
 using Hearsay.Cli.Views;
+using Hearsay.Cli.Views.Layout;
 using Hearsay.Exchange;
 using Hearsay.Exchange.Documents;
 using Hearsay.Formats;

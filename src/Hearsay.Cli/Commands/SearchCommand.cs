@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.Cli.Views;
+using Hearsay.Cli.Views.Layout;
 using Hearsay.Storage;
 
 namespace Hearsay.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hearsay.Cli.Pipeline;
 using Hearsay.Cli.Views;
+using Hearsay.Cli.Views.Layout;
 using Hearsay.Exchange.Documents;
 using Spectre.Console.Rendering;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Hearsay.Cases.Evidence;
 using Hearsay.Cli.Pipeline;
 using Hearsay.Cli.Views;
+using Hearsay.Cli.Views.Layout;
 
 namespace Hearsay.Cli.Commands;
 

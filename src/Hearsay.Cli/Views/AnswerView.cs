@@ -1,4 +1,5 @@
 using Hearsay.Cases.Questions;
+using Hearsay.Cli.Views.Layout;
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Readings;
 using Spectre.Console;

@@ -1,5 +1,6 @@
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Origins;
+using Hearsay.Cli.Views.Layout;
 using Hearsay.Exchange.Documents;
 using Spectre.Console;
 using Spectre.Console.Rendering;

@@ -1,3 +1,4 @@
+using Hearsay.Cli.Views.Layout;
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Readings;
 using Spectre.Console;

@@ -1,4 +1,5 @@
 using Hearsay.Cases.Events;
+using Hearsay.Cli.Views.Layout;
 using Hearsay.Exchange.Documents;
 using Spectre.Console;
 using Spectre.Console.Rendering;

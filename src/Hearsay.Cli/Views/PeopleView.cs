@@ -1,4 +1,5 @@
 using Hearsay.Cases.Identity;
+using Hearsay.Cli.Views.Layout;
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Readings;
 using Hearsay.Language.Coreference;

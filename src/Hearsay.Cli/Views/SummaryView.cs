@@ -1,3 +1,4 @@
+using Hearsay.Cli.Views.Layout;
 using Hearsay.Exchange.Documents;
 using Spectre.Console;
 using Spectre.Console.Rendering;

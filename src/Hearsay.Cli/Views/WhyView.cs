@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Evidence;
+using Hearsay.Cli.Views.Layout;
 using Hearsay.Exchange.Documents;
 using Hearsay.Exchange.Readings;
 using Spectre.Console;

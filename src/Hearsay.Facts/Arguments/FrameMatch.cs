@@ -1,4 +1,4 @@
-using Hearsay.Facts.Ontology;
+using Hearsay.Facts.Ontology.Frames;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Facts.Arguments;

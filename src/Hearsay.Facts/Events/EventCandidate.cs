@@ -1,5 +1,5 @@
 using Hearsay.Facts.Arguments;
-using Hearsay.Facts.Ontology;
+using Hearsay.Facts.Ontology.Frames;
 
 namespace Hearsay.Facts.Events;
 

@@ -1,6 +1,7 @@
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Events.Links;
 using Hearsay.Facts.Ontology;
+using Hearsay.Facts.Ontology.Frames;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Events;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.Ontology.Frames;
 using YamlDotNet.RepresentationModel;
 
 namespace Hearsay.Facts.Ontology;

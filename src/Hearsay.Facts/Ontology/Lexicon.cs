@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Facts.Ontology.Frames;
 
 namespace Hearsay.Facts.Ontology;
 

@@ -1,3 +1,4 @@
+
 namespace Hearsay.Facts.Ontology;
 
 /// <summary>A root code of PLOVER (manual, draft 0.8, 2021).</summary>

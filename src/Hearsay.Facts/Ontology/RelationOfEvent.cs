@@ -1,3 +1,4 @@
+
 namespace Hearsay.Facts.Ontology;
 
 /// <summary>A relation that follows from events of a type.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Facts.Ontology.Frames;
 using Hearsay.Facts.Relations;
 using YamlDotNet.RepresentationModel;
 

@@ -1,6 +1,7 @@
 using Hearsay.Language.Models;
 using Hearsay.Language.Morphology;
 using Hearsay.Language.Names.Tagging;
+using Hearsay.Language.Syntax.Transitions;
 
 namespace Hearsay.Language.Syntax;
 

@@ -1,4 +1,5 @@
 using Hearsay.Language.Morphology;
+using Hearsay.Language.Syntax.Transitions;
 
 namespace Hearsay.Language.Syntax;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Hearsay.Language.Syntax;
+using Hearsay.Language.Syntax.Transitions;
 using Hearsay.Training.Syntax;
 
 namespace Hearsay.Training.Tests.Syntax;

@@ -1,4 +1,4 @@
-using Hearsay.Language.Syntax;
+using Hearsay.Language.Syntax.Transitions;
 
 namespace Hearsay.Training.Syntax;
 

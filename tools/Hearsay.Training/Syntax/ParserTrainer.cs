@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Language.Morphology;
-using Hearsay.Language.Syntax;
+using Hearsay.Language.Syntax.Transitions;
 using Hearsay.Training.Linear;
 using Hearsay.Training.Treebanks;
 

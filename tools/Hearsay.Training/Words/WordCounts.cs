@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Lexicons.Naming;
 using Hearsay.Cases.Wording;
 using Hearsay.Text;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Lexicons.Naming;
 
 namespace Hearsay.Training.Words;
 

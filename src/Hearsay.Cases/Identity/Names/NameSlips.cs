@@ -1,4 +1,4 @@
-using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Lexicons.Naming;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Identity.Names;

@@ -1,4 +1,5 @@
 using Hearsay.Cases.Lexicons;
+using Hearsay.Cases.Lexicons.Naming;
 using Hearsay.Language.Transcription;
 
 namespace Hearsay.Cases.Identity.Names;

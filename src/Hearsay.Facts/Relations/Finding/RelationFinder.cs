@@ -1,5 +1,6 @@
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Ontology;
+using Hearsay.Facts.Ontology.Frames;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Relations.Finding;

@@ -15,11 +15,11 @@ internal sealed class MentionFinder
     private readonly List<MentionDraft> found = [];
     private readonly HashSet<int> coordinated = [];
     private readonly HashSet<string> familyNames = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> countedPeoples = new(StringComparer.Ordinal);
+    private readonly CountedPeoples peoples;
 
     private MentionFinder(SentenceTrees trees, NounLexicon lexicon)
     {
-        (this.trees, this.lexicon, quotations, phrases) = (trees, lexicon, Quotations.Number(trees.Analysis), new(trees));
+        (this.trees, this.lexicon, quotations, phrases, peoples) = (trees, lexicon, Quotations.Number(trees.Analysis), new(trees), new(trees));
         (nameOf, types) = (new int[trees.Analysis.Count], SettledTypes.Of(trees.Analysis));
         Array.Fill(nameOf, -1);
         for (var index = 0; index < trees.Analysis.Names.Length; index++)
@@ -27,7 +27,6 @@ internal sealed class MentionFinder
             var name = trees.Analysis.Names[index];
             Array.Fill(nameOf, index, name.First, name.Count);
             if (name is { Type: NameType.PER, Count: > 1 }) familyNames.Add(trees[name.End - 1].Form);
-            if (IsPeople(name) && trees.Child(name.First, "nummod") >= 0) countedPeoples.Add(trees[name.First].Form);
         }
     }
 
@@ -149,16 +148,10 @@ internal sealed class MentionFinder
         });
     }
 
-    private static bool IsPeople(Name name) => name is { Type: NameType.NORP, Count: 1 };
-
-    /// <summary>Whether a phrase means some people of a nation and not the nation: "two Danes", and "the Danes" where the text counts some.</summary>
-    private bool IsSomeOfPeople(int head) =>
-        nameOf[head] >= 0 && IsPeople(Analysis.Names[nameOf[head]]) && trees[head].Feats.Contains("Number=Plur", StringComparison.Ordinal) && countedPeoples.Contains(trees[head].Form);
-
     private void AddPhrase(int head, bool[] named)
     {
         var (first, end) = WithoutDay(head, trees.Phrase(head));
-        var isSome = IsSomeOfPeople(head);
+        var isSome = nameOf[head] >= 0 && peoples.AreSome(head, Analysis.Names[nameOf[head]]);
         if (isSome) named[nameOf[head]] = true;
         var name = isSome ? -1 : nameOf[head] >= 0 ? nameOf[head] : TitledName(head);
         if (name >= 0)

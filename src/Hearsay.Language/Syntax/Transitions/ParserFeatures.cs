@@ -1,6 +1,6 @@
 using Hearsay.Language.Models;
 
-namespace Hearsay.Language.Syntax;
+namespace Hearsay.Language.Syntax.Transitions;
 
 /// <summary>What the transition parser looks at, after Zhang and Nivre (2011): the top of the stack, the buffer, and their dependents.</summary>
 internal ref struct ParserFeatures

@@ -1,4 +1,4 @@
-namespace Hearsay.Cases.Lexicons;
+namespace Hearsay.Cases.Lexicons.Naming;
 
 /// <summary>States with their people, capitals and seats of government.</summary>
 internal sealed class States

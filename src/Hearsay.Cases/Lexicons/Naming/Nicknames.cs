@@ -1,4 +1,4 @@
-namespace Hearsay.Cases.Lexicons;
+namespace Hearsay.Cases.Lexicons.Naming;
 
 /// <summary>Given names and the short forms that stand for them (carltonnorthern/nicknames, Apache-2.0).</summary>
 internal sealed class Nicknames

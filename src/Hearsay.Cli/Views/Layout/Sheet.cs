@@ -4,7 +4,7 @@ using Spectre.Console;
 using Spectre.Console.Rendering;
 using ScreenText = Spectre.Console.Text;
 
-namespace Hearsay.Cli.Views;
+namespace Hearsay.Cli.Views.Layout;
 
 /// <summary>The parts that views are made of. Words of documents go in as plain text, never as markup.</summary>
 internal static class Sheet

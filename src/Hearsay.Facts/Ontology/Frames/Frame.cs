@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Hearsay.Facts.Ontology;
+namespace Hearsay.Facts.Ontology.Frames;
 
 /// <summary>A word, or words, that can tell of an event or relation of a type, and what its arguments are in it.</summary>
 /// <param name="Lemma">The lemma of the head word, in lower case.</param>

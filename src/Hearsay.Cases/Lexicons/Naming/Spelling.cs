@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using AnyAscii;
 
-namespace Hearsay.Cases.Lexicons;
+namespace Hearsay.Cases.Lexicons.Naming;
 
 /// <summary>Brings names to plain letters, and to keys under which the spellings of one name fall together.</summary>
 internal sealed class Spelling

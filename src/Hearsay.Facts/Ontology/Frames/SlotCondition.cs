@@ -1,4 +1,4 @@
-namespace Hearsay.Facts.Ontology;
+namespace Hearsay.Facts.Ontology.Frames;
 
 /// <summary>What a frame asks of a slot.</summary>
 internal enum SlotCondition : byte

@@ -1,4 +1,4 @@
-namespace Hearsay.Cases.Lexicons;
+namespace Hearsay.Cases.Lexicons.Naming;
 
 /// <summary>Offices, ranks and titles.</summary>
 internal sealed class Ranks

@@ -1,4 +1,4 @@
-namespace Hearsay.Language.Syntax;
+namespace Hearsay.Language.Syntax.Transitions;
 
 /// <summary>
 /// A state of the arc-hybrid transition system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, a buffer that ends in the root, and the

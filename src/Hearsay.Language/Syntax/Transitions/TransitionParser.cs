@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Language.Models;
 
-namespace Hearsay.Language.Syntax;
+namespace Hearsay.Language.Syntax.Transitions;
 
 /// <summary>A greedy transition parser over the arc-hybrid system. Its result is always a projective tree with one root.</summary>
 internal sealed class TransitionParser

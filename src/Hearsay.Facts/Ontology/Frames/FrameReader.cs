@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Hearsay.Language.Coreference;
 using YamlDotNet.RepresentationModel;
 
-namespace Hearsay.Facts.Ontology;
+namespace Hearsay.Facts.Ontology.Frames;
 
 /// <summary>
 /// Compiles the short form of a frame: <c>hand over | subj=giver +obj=theme to&lt;person,organization&gt;=recipient @AID</c>.

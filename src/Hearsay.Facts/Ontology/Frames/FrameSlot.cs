@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Language.Coreference;
 
-namespace Hearsay.Facts.Ontology;
+namespace Hearsay.Facts.Ontology.Frames;
 
 /// <summary>
 /// A place for an argument in a frame. The slot is <c>subj</c>, <c>obj</c>, <c>iobj</c>, <c>poss</c>, <c>compound</c>, <c>amod</c>,

@@ -1,4 +1,4 @@
-namespace Hearsay.Language.Syntax;
+namespace Hearsay.Language.Syntax.Transitions;
 
 /// <summary>The parser's moves as classes: to shift is 0, then for each relation the arc to the left and the arc to the right.</summary>
 internal static class Transition

@@ -1,4 +1,4 @@
-namespace Hearsay.Cases.Lexicons;
+namespace Hearsay.Cases.Lexicons.Naming;
 
 /// <summary>Organizations known by several names, and legal forms.</summary>
 internal sealed class OrganizationNames

@@ -2,7 +2,7 @@ using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace Hearsay.Cli.Views;
+namespace Hearsay.Cli.Views.Layout;
 
 /// <summary>Puts views where a person reads them; with colour only where it is a screen.</summary>
 internal static class Screen

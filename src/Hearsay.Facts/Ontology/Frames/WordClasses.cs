@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using YamlDotNet.RepresentationModel;
 
-namespace Hearsay.Facts.Ontology;
+namespace Hearsay.Facts.Ontology.Frames;
 
 /// <summary>Named sets of lemmas of one language, which frames refer to: <c>obj(:goods)</c> asks for a thing that can be handed to somebody.</summary>
 internal sealed class WordClasses

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Hearsay.Cli.Views;
+namespace Hearsay.Cli.Views.Layout;
 
 /// <summary>Shows how far reading is: a bar where a person sees the error stream, and nothing but its lines where not.</summary>
 internal sealed class ReadingProgress
