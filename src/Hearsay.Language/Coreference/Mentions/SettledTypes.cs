@@ -4,7 +4,7 @@ namespace Hearsay.Language.Coreference.Mentions;
 
 /// <summary>
 /// What each name of a document names, where the tagger took one name now for this and now for that: what it took it for most often. A word of a longer name of a
-/// person stays the person's, and peoples stay peoples.
+/// person stays the person's, peoples stay peoples, and where a city's name is taken for the city it stays the city's, however often it stands for the city's team.
 /// </summary>
 internal static class SettledTypes
 {
@@ -32,6 +32,7 @@ internal static class SettledTypes
     {
         if (counts.Count == 1 || counts.ContainsKey(NameType.NORP) || (isOfPerson && type == NameType.PER)) return type;
         var (most, often) = counts.MaxBy(count => count.Value);
+        if (type is NameType.GPE or NameType.LOC && most == NameType.ORG) return type;
         return often >= Enough && often >= Majority * counts[type] ? most : type;
     }
 }
