@@ -67,7 +67,7 @@ internal sealed class DraftReader
             var source = Outside(cue, sources.Of(cue));
             var content = contents.Of(cue, source);
             if (content.Count > 0 && IsTold(cue, source) && !IsFrame(cue)) return Told(cue, source, content, taken);
-            if (content.Count == 0 && cue.Entry.Frames.Contains("quote")) empty ??= new(cue, source, ActOf(cue), content);
+            if (content.Count == 0 && cue.Entry.Frames.Contains("quote")) empty ??= new(cue, source, cues.ActOf(cue), content);
         }
         return empty;
     }
@@ -78,7 +78,7 @@ internal sealed class DraftReader
 
     private StatementDraft Told(CueMatch cue, SourcePhrase? source, SortedSet<int> content, HashSet<int> taken, bool isPostposed = false)
     {
-        var act = ActOf(cue);
+        var act = cues.ActOf(cue);
         if (EmbeddedCue(cue) is { } inner)
         {
             taken.Add(inner.Index);
@@ -87,8 +87,6 @@ internal sealed class DraftReader
         }
         return new(cue, source, act, content) { IsPostposed = isPostposed };
     }
-
-    private string ActOf(CueMatch cue) => cues.IsDenied(cue.Head) ? cue.Entry.Denied ?? lexicon.Lines.Denied : cue.Entry.Act;
 
     /// <summary>Whether the words make a statement: somebody's, or one that the passive or an adverb leaves without a source.</summary>
     private bool IsTold(CueMatch cue, SourcePhrase? source)
@@ -104,7 +102,7 @@ internal sealed class DraftReader
         source.Head.Feature("PronType") == "Neg" || tree.Children(source.Head).Any(child => child.Is("det") && child.Feature("PronType") == "Neg");
 
     /// <summary>Whether a noun tells that something was said, whoever said it ("allegations that the judge was paid").</summary>
-    private bool IsReport(CueMatch cue) => cue.Entry.Pos == "noun" && !cue.Head.IsRoot && lexicon.Lines.ReportedActs.Contains(cue.Entry.Act) && contents.DeclaresClause(cue);
+    private bool IsReport(CueMatch cue) => cues.IsReport(cue) && !cue.Head.IsRoot && contents.DeclaresClause(cue);
 
     private bool HasClause(CueMatch cue) =>
         tree.Children(cue.Head).Any(child => child.Is("ccomp") || child.Is("xcomp") || child.Is("csubj") || child.Is("advcl"));

@@ -68,9 +68,9 @@ internal sealed class StatementReader
 
     private void Mend(DependencyTree tree, QuotedWords quoted, ImmutableArray<TimeExpression> times, List<StatementDraft> drafts)
     {
-        var timed = new TimedWords(tree.Analysis, times);
+        var (timed, cues) = (new TimedWords(tree.Analysis, times), new CueFinder(lexicon, tree));
         var (sources, contents) = (new SourceSpans(tree, timed.Hold), new ContentSpans(tree, quoted, timed.Hold));
-        var (declined, others) = (new DeclinedSpeech(tree, lexicon.Lines.Denied), new OthersWords(tree, quoted, new CueFinder(lexicon, tree)));
+        var (declined, others) = (new DeclinedSpeech(tree, lexicon.Lines.Denied), new OthersWords(tree, quoted, cues));
         foreach (var draft in drafts)
         {
             sources.Mend(draft);
@@ -79,9 +79,9 @@ internal sealed class StatementReader
             declined.Mend(draft);
         }
         new Unsaid(unsaid, tree, quoted).RemoveFrom(drafts);
-        new QuotedAsSaying(lexicon, tree, new CueFinder(lexicon, tree)).Mend(drafts);
+        new QuotedAsSaying(lexicon, tree, cues).Mend(drafts);
         new Citations(lexicon, unsaid, tree).AddTo(drafts);
-        new AnsweredNouns(lexicon, tree, new CueFinder(lexicon, tree)).AddTo(drafts);
+        new AnsweredNouns(lexicon, tree, cues).AddTo(drafts);
     }
 
     private List<StatementDraft> Learned(DependencyTree tree, QuotedWords quoted, List<StatementDraft> ruled)

@@ -74,31 +74,22 @@ internal sealed class NameResolver
         && (one.Type == EntityType.Other || other.Type == EntityType.Other || one.Fullest!.IsFull)
         && (one.IsPerson == other.IsPerson || one.Type == EntityType.Other || other.Type == EntityType.Other);
 
-    private void JoinSpellings()
-    {
-        foreach (var block in Blocks(node => node is { IsPerson: true, Fullest.IsFull: true }, name => scripts.Key(name.Last)))
-        {
-            for (var first = 0; first < block.Count; first++)
-            {
-                for (var second = first + 1; second < block.Count; second++)
-                {
-                    if (groups.Find(block[first]) == groups.Find(block[second])) continue;
-                    if (persons.Same(nodes[block[first]].Fullest!, nodes[block[second]].Fullest!) is { } reason)
-                        groups.Join(block[first], block[second], $"{reason}: {nodes[block[first]].Fullest!.Written}, {nodes[block[second]].Fullest!.Written}");
-                }
-            }
-        }
-    }
+    private void JoinSpellings() =>
+        JoinWithin(Blocks(node => node is { IsPerson: true, Fullest.IsFull: true }, name => scripts.Key(name.Last)), (first, second) =>
+            persons.Same(nodes[first].Fullest!, nodes[second].Fullest!) is { } reason ? $"{reason}: {nodes[first].Fullest!.Written}, {nodes[second].Fullest!.Written}" : null);
 
-    private void JoinSlips(Func<NameForm, string> key)
+    private void JoinSlips(Func<NameForm, string> key) => JoinWithin(Blocks(NameSlips.IsFullPerson, key), slips.Same);
+
+    /// <summary>Joins those of each block for whose being one there is a reason.</summary>
+    private void JoinWithin(IEnumerable<List<int>> blocks, Func<int, int, string?> reasonOf)
     {
-        foreach (var block in Blocks(NameSlips.IsFullPerson, key))
+        foreach (var block in blocks)
         {
             for (var first = 0; first < block.Count; first++)
             {
                 for (var second = first + 1; second < block.Count; second++)
                 {
-                    if (slips.Same(block[first], block[second]) is { } reason) groups.Join(block[first], block[second], reason);
+                    if (groups.Find(block[first]) != groups.Find(block[second]) && reasonOf(block[first], block[second]) is { } reason) groups.Join(block[first], block[second], reason);
                 }
             }
         }

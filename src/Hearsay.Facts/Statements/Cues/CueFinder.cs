@@ -31,6 +31,12 @@ internal sealed class CueFinder(CueLexicon lexicon, DependencyTree tree)
         ? child.Feature("Polarity") == "Neg" || child.Upos == Upos.PART || lexicon.Lines.Negating.Contains(tree.Lemma(child.Index))
         : child.Is("cc") && (word.Is("conj") || child.Relation != "cc") && lexicon.Lines.Negating.Contains(tree.Lemma(child.Index))));
 
+    /// <summary>The act of a cue as it stands: its own or, where it is denied, the one that it has then.</summary>
+    public string ActOf(CueMatch cue) => IsDenied(cue.Head) ? cue.Entry.Denied ?? lexicon.Lines.Denied : cue.Entry.Act;
+
+    /// <summary>Whether a cue is a noun that stands for what has been said: "claim", "accusation".</summary>
+    public bool IsReport(CueMatch cue) => cue.Entry.Pos == "noun" && lexicon.Lines.ReportedActs.Contains(cue.Entry.Act);
+
     /// <summary>Whether a verb that needs an object has a past form, no auxiliary and right after it, in the place of the object, a preposition of its own, as in headlines.</summary>
     private bool LacksObject(CueEntry entry, Token word) =>
         entry.Transitive && word.Xpos is "VBN" or "VBD" && word.Index + 1 < word.Sentence.Range.End

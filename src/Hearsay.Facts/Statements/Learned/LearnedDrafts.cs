@@ -53,7 +53,7 @@ internal sealed class LearnedDrafts(CueLexicon lexicon, AttributionWords words)
 
     /// <summary>Whether a noun tells a clause that is declared right after it, which needs no more evidence ("the denial | that he had met her").</summary>
     private bool IsReport(StatementDraft draft, CueMatch cue) =>
-        cue.Entry.Pos == "noun" && lexicon.Lines.ReportedActs.Contains(cue.Entry.Act) && draft.Content.Min == cue.End && words.Contents.DeclaresClause(cue) && words.Quoted.Outermost(cue.Head.Index) < 0;
+        words.Cues.IsReport(cue) && draft.Content.Min == cue.End && words.Contents.DeclaresClause(cue) && words.Quoted.Outermost(cue.Head.Index) < 0;
 
     /// <summary>Whether a draft gives a whole quotation to who speaks beside it, and no other gives any of it to anyone.</summary>
     private bool IsForgotten(StatementDraft draft, List<StatementDraft> drafts)

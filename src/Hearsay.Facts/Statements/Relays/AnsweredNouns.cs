@@ -20,7 +20,7 @@ internal sealed class AnsweredNouns(CueLexicon lexicon, DependencyTree tree, Cue
         {
             if (!tree.Is(verb, "acl") || tree.Words[verb].Upos != Upos.VERB || Answered(verb) is not (>= 0 and var noun) || Cue(verb) is not { } cue) continue;
             if (sources.Of(cue) is not { } source || source.Head.Index == noun) continue;
-            if (!drafts.Exists(draft => draft.Cue is { } known && known.Head.Index == verb)) drafts.Add(new(cue, source, ActOf(cue), Phrase(noun, verb)));
+            if (!drafts.Exists(draft => draft.Cue is { } known && known.Head.Index == verb)) drafts.Add(new(cue, source, cues.ActOf(cue), Phrase(noun, verb)));
             foreach (var draft in drafts)
             {
                 if (draft.Cue is { } further && GoesOnFrom(further.Head, verb)) draft.Source = source;
@@ -38,7 +38,7 @@ internal sealed class AnsweredNouns(CueLexicon lexicon, DependencyTree tree, Cue
     }
 
     /// <summary>Whether a word stands for what has been said: "claim", "accusation".</summary>
-    private bool IsReported(int noun) => noun >= 0 && cues.At(tree.Analysis[noun]).Any(match => match.Entry.Pos == "noun" && lexicon.Lines.ReportedActs.Contains(match.Entry.Act));
+    private bool IsReported(int noun) => noun >= 0 && cues.At(tree.Analysis[noun]).Any(cues.IsReport);
 
     /// <summary>The cue of a clause that has a subject and no object but what it hangs on, or null.</summary>
     private CueMatch? Cue(int verb)
@@ -53,8 +53,6 @@ internal sealed class AnsweredNouns(CueLexicon lexicon, DependencyTree tree, Cue
     }
 
     private bool IsRelative(int word) => tree.Analysis[word].Feature("PronType") == "Rel";
-
-    private string ActOf(CueMatch cue) => cues.IsDenied(cue.Head) ? cue.Entry.Denied ?? lexicon.Lines.Denied : cue.Entry.Act;
 
     /// <summary>The words of the noun's phrase that stand before the clause.</summary>
     private IEnumerable<int> Phrase(int noun, int verb)

@@ -78,8 +78,7 @@ internal sealed class PhraseStructure
 
     /// <summary>Whether a dependent of the predicate makes it unreal: negation, a modal verb, "if", a question word.</summary>
     private bool IsHedged(int child) =>
-        lexicon.In("negation", trees[child].Lemma) || lexicon.In("negation", trees[child].Form) ||
-        (trees.Is(child, "aux") && lexicon.In("hedge", trees[child].Lemma)) ||
+        predicates.IsHedge(child) ||
         (trees.Is(child, "mark") && trees[child].Upos == Upos.SCONJ && trees[trees[child].Head].Relation == "advcl") ||
         trees[child].Feats.Contains("PronType=Int", StringComparison.Ordinal);
 

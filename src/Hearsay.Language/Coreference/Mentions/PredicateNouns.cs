@@ -44,6 +44,7 @@ internal sealed class PredicateNouns(SentenceTrees trees, NounLexicon lexicon)
         return -1;
     }
 
-    private bool IsHedge(int child) =>
+    /// <summary>Whether a dependent of a predicate denies it or leaves it open: a negation, a modal verb.</summary>
+    public bool IsHedge(int child) =>
         lexicon.In("negation", trees[child].Lemma) || lexicon.In("negation", trees[child].Form) || (trees.Is(child, "aux") && lexicon.In("hedge", trees[child].Lemma));
 }
