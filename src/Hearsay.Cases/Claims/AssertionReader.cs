@@ -21,7 +21,7 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
         {
             var statement = reading.Reading.Statements[index];
             if (statement.Content.Length == 0) continue;
-            yield return Make(reading, index, MainEvent(reading, index), statement.Content, lexicon.Stances.Of(statement.Act), names);
+            yield return Make(reading, index, MainEvent(reading, index), statement.Content, IsQuestion(reading, statement.Content[0]) ? Stance.Doubted : lexicon.Stances.Of(statement.Act), names);
         }
         for (var index = 0; index < reading.Reading.Events.Length; index++)
         {
@@ -30,6 +30,9 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
                 yield return Make(reading, null, index, [told.Passage], StanceOf(told.Factuality), names);
         }
     }
+
+    // "They could not say how many there were" holds nothing of it to be so.
+    private bool IsQuestion(IndexedReading reading, TextSpan content) => reading.WordsIn(content) is [var first, ..] && lexicon.Wordforms.IsAsking(first.Folded);
 
     // A clause that tells that somebody said something asserts the saying, not what is said.
     private static bool Reports(IndexedReading reading, TextSpan clause) =>

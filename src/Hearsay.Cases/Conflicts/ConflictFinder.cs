@@ -30,8 +30,10 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
             .Concat(new AttributionConflicts(readings, identities).Find(claims.Select(pair => pair.Members)));
         var conflicts = found.DistinctBy(conflict => conflict.Id).ToList();
         var assertions = claims.SelectMany(pair => pair.Members).ToList();
-        var shown = conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial).Concat(new AccusationAnswers(readings, identities, lexicon, clusterer).Find(assertions)).ToList();
-        shown.AddRange(new ActDenials(readings, identities, new SpeakerLikeness(readings, identities, lexicon), lexicon, weights, clusterer.Kinship).Find(assertions, [.. shown]));
+        var speakers = new SpeakerLikeness(readings, identities, lexicon);
+        var shown = conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial).Concat(new AccusationAnswers(readings, identities, lexicon, clusterer).Find(assertions))
+            .Concat(new AbsenceConflicts(readings, identities, speakers, lexicon, clusterer.Kinship).Find(assertions)).ToList();
+        shown.AddRange(new ActDenials(readings, identities, speakers, lexicon, weights, clusterer.Kinship).Find(assertions, [.. shown]));
         return [.. conflicts.Where(conflict => conflict.Kind != ConflictKind.Denial), .. new DenialGroups(readings, lexicon).Join(shown)];
     }
 

@@ -17,6 +17,12 @@ internal sealed class ConflictRules
     private readonly HashSet<string> wrongs;
     private readonly HashSet<string> innocence;
     private readonly HashSet<string> parts;
+    private readonly HashSet<string> refused;
+    private readonly HashSet<string> none;
+    private readonly HashSet<string> any;
+    private readonly HashSet<string> having;
+    private readonly HashSet<string> vague;
+    private readonly ILookup<string, string> broader;
     private readonly Dictionary<string, ConflictKind> sorts = new(StringComparer.Ordinal);
 
     public ConflictRules(YamlFile file, YamlFile words, Wordforms wordforms)
@@ -30,7 +36,9 @@ internal sealed class ConflictRules
         accusingTypes = [.. file.List("accusing")];
         (accusing, pleas) = ([.. words.List("accusing").Select(wordforms.Stem)], [.. words.List("pleas").Select(wordforms.Stem)]);
         (wrongs, innocence) = ([.. words.List("wrongs")], [.. words.List("innocence")]);
-        parts = [.. words.List("parts")];
+        (parts, refused) = ([.. words.List("parts")], [.. words.List("refused")]);
+        (none, any, having, vague) = ([.. words.List("none")], [.. words.List("any")], [.. words.List("having")], [.. words.List("vague")]);
+        broader = words.Map("broader").SelectMany(pair => pair.Value.Select(word => (Word: wordforms.Stem(word), Broader: wordforms.Stem(pair.Key)))).ToLookup(pair => pair.Word, pair => pair.Broader, StringComparer.Ordinal);
         people = [.. People.Select(wordforms.Stem)];
         roles = file.Map("counted").ToDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
         foreach (var (bound, phrases) in words.Map("bounds"))
@@ -77,8 +85,26 @@ internal sealed class ConflictRules
     /// <summary>Whether a folded word tells of a part that somebody had in something.</summary>
     public bool IsPart(string folded) => parts.Contains(folded);
 
+    /// <summary>Whether a folded word names what is asked for, which is refused and not denied.</summary>
+    public bool IsRefused(string folded) => refused.Contains(folded);
+
     /// <summary>Whether a folded word says that somebody did nothing of the sort.</summary>
     public bool IsInnocence(string folded) => innocence.Contains(folded);
+
+    /// <summary>Whether a folded word says of what follows that there was none.</summary>
+    public bool IsNone(string folded) => none.Contains(folded);
+
+    /// <summary>Whether a folded word stands before a thing of which it is denied that there was one.</summary>
+    public bool IsAny(string folded) => any.Contains(folded);
+
+    /// <summary>Whether a folded word is a verb of having something about one.</summary>
+    public bool IsHaving(string folded) => having.Contains(folded);
+
+    /// <summary>Whether a folded noun is of what nobody disputes that there was some.</summary>
+    public bool IsVague(string folded) => vague.Contains(folded);
+
+    /// <summary>The stems of what every thing of a stem is as well.</summary>
+    public IEnumerable<string> Broader(string stem) => broader[stem];
 
     /// <summary>Lemmas that count people whoever they are.</summary>
     public IReadOnlySet<string> People { get; }

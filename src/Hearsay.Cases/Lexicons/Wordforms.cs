@@ -13,6 +13,7 @@ internal sealed class Wordforms
     private readonly HashSet<string> negators;
     private readonly HashSet<string> deniers;
     private readonly HashSet<string> unreal;
+    private readonly HashSet<string> asking;
     private readonly HashSet<string> sayings;
     private readonly HashSet<string> untrue;
     private readonly HashSet<string> truths;
@@ -33,6 +34,7 @@ internal sealed class Wordforms
         negators = [.. file.List("negators")];
         deniers = [.. file.List("deniers")];
         unreal = [.. file.List("unreal")];
+        asking = [.. file.List("asking")];
         (sayings, untrue, truths) = ([.. file.List("sayings")], [.. file.List("untrue")], [.. file.List("truths")]);
         (knowing, shortOf) = ([.. file.List("knowing")], [.. file.List("short-of")]);
         numbers = file.Map("numbers").ToDictionary(pair => pair.Key, pair => long.Parse(pair.Value[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
@@ -58,6 +60,9 @@ internal sealed class Wordforms
 
     /// <summary>Whether a folded word speaks of what is foretold, wished or supposed.</summary>
     public bool IsUnreal(string folded) => unreal.Contains(folded);
+
+    /// <summary>Whether a folded word begins a question.</summary>
+    public bool IsAsking(string folded) => asking.Contains(folded);
 
     /// <summary>Whether a folded word is a noun for what has been said ("the report"), or stands for such.</summary>
     public bool IsSaying(string folded) => sayings.Contains(folded);

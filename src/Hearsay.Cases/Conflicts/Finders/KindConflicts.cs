@@ -1,6 +1,7 @@
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
+using Hearsay.Facts.Entities;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
@@ -9,7 +10,7 @@ namespace Hearsay.Cases.Conflicts.Finders;
 /// <summary>Finds tellings of one event that call a thing in it by words which exclude one another: a car, and a lorry.</summary>
 internal sealed class KindConflicts(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon, TellingPairs pairs)
 {
-    private readonly record struct Thing(EventNode Node, TextSpan Span, string Head, string Sort, string Kind);
+    private readonly record struct Thing(EventNode Node, TextSpan Span, string Head, string Sort, string Kind, string Part);
 
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
     {
@@ -27,9 +28,9 @@ internal sealed class KindConflicts(IReadOnlyList<IndexedReading> readings, Case
     private IEnumerable<(Thing First, Thing Second)> AtOdds(EventNode first, EventNode second)
     {
         var (one, other) = (Things(first), Things(second));
-        foreach (var sort in one.GroupBy(thing => thing.Sort, StringComparer.Ordinal))
+        foreach (var sort in one.GroupBy(thing => (thing.Sort, thing.Part)))
         {
-            var beside = other.Where(thing => thing.Sort == sort.Key).ToList();
+            var beside = other.Where(thing => (thing.Sort, thing.Part) == sort.Key).ToList();
             if (beside.Count == 0 || sort.Any(thing => beside.Exists(with => with.Kind == thing.Kind))) continue;
             yield return (sort.First(), beside[0]);
         }
@@ -40,12 +41,21 @@ internal sealed class KindConflicts(IReadOnlyList<IndexedReading> readings, Case
         node.Event.Participants.Any(part => part.Mention == mention)
         || !readings[node.Document].Reading.Events.Any(other => other.Passage.Contains(head) && node.Event.Passage.Contains(other.Passage) && !other.Passage.Contains(node.Event.Trigger.Span));
 
+    // The role or, of what takes no part, the word before its phrase: who came "in a car" did not come by what he saw "behind a lorry".
+    private string Part(EventNode node, EntityMention mention)
+    {
+        var reading = readings[node.Document];
+        if (node.Event.Participants.FirstOrDefault(part => reading.Reading.Mentions[part.Mention] == mention) is { } part) return part.Role;
+        var first = reading.RangeOf(mention.Span).First - 1;
+        return first >= 0 ? reading.Words[first].Folded : "";
+    }
+
     private List<Thing> Things(EventNode node)
     {
         var reading = readings[node.Document];
         return [.. reading.Reading.Mentions.Where((mention, index) => mention.Kind == MentionKind.Nominal && node.Event.Passage.Contains(mention.Head) && IsOf(node, index, mention.Head))
             .Select(mention => (mention, Head: reading.WordsIn(mention.Head) is [.., var last] ? reading.Shown(last.Span) : ""))
             .Select(pair => (pair.mention, pair.Head, Sort: lexicon.Conflicts.SortOf(lexicon.Spelling.Fold(pair.Head))))
-            .Where(found => found.Sort is not null).Select(found => new Thing(node, found.mention.Span, found.Head, found.Sort!.Value.Sort, found.Sort.Value.Kind))];
+            .Where(found => found.Sort is not null).Select(found => new Thing(node, found.mention.Span, found.Head, found.Sort!.Value.Sort, found.Sort.Value.Kind, Part(node, found.mention)))];
     }
 }

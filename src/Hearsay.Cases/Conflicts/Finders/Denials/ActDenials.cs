@@ -52,14 +52,14 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
 
     private bool Holds(Conflict conflict, Assertion side) => conflict.Members.Any(member => member.Passage.Document == readings[side.Document].Id && member.Passage.Span.Overlaps(side.Span));
 
-    private bool IsDenial(Assertion assertion) => Said(assertion) is { Source.IsAuthor: false } && (assertion.Stance == Stance.Denied || CallsUntrue(assertion) || IsNegation(assertion));
+    private bool IsDenial(Assertion assertion) => Said(assertion) is { Source.IsAuthor: false } && (assertion.Stance == Stance.Denied || CallsUntrue(assertion) || IsNegation(assertion)) && !negators.IsRefusal(readings[assertion.Document], assertion.Span);
 
     // In a long speech a negator denies something or other.
     private bool IsNegation(Assertion assertion) => assertion.Negative && assertion.Stance is Stance.Asserted or Stance.Confirmed && IsShort(assertion);
 
     private bool IsShort(Assertion assertion) => readings[assertion.Document].WordsIn(assertion.Span).Length <= LongestNegation;
 
-    // "That the charges were false", "that the accounts did not accord with the facts".
+    // "That the charges were false", "that the accounts did not accord with the facts"; but "false statements" were made.
     private bool CallsUntrue(Assertion assertion)
     {
         var (saying, untrue, negated) = (false, false, 0);
@@ -68,7 +68,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
         foreach (var word in words)
         {
             if (lexicon.Wordforms.IsSaying(word.Folded)) saying = true;
-            if (lexicon.Wordforms.IsUntrue(word.Folded) || (negated > 0 && lexicon.Wordforms.IsTruth(word.Folded))) untrue = true;
+            if ((saying && lexicon.Wordforms.IsUntrue(word.Folded)) || (negated > 0 && lexicon.Wordforms.IsTruth(word.Folded))) untrue = true;
             negated = lexicon.Wordforms.IsNegator(word.Folded) ? ReachOfNegation : negated - 1;
         }
         return saying && untrue && assertion.Stance is Stance.Asserted or Stance.Confirmed;
@@ -85,11 +85,13 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
         return true;
     }
 
+    // Where what was asked or left open comes last, it is what is denied.
     private IEnumerable<Assertion> Nearby(Assertion denial, IEnumerable<Assertion> others)
     {
         var bare = IsBare(denial);
         if (!bare && !CallsUntrue(denial) && !lexicon.Stances.Contradicts(Said(denial)!.Act)) return [];
-        return others.Where(other => other.Statement is not null && IsHeld(other) && IsAnother(denial, other) && IsRightBefore(denial, other, bare)).OrderByDescending(other => other.Span.End).Take(1);
+        var before = others.Where(other => other.Statement is not null && IsAnother(denial, other) && IsRightBefore(denial, other, bare)).OrderByDescending(other => other.Span.End).ToList();
+        return (bare && before is [{ Stance: Stance.Doubted }, ..] ? [] : before).Where(IsHeld).Take(1);
     }
 
     private bool IsRightBefore(Assertion denial, Assertion other, bool bare)
@@ -112,11 +114,28 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     }
 
     private IEnumerable<Assertion> Elsewhere(Assertion denial, IEnumerable<Assertion> others) => others
-        .Where(other => (denial.Stance == Stance.Denied || IsNegation(denial)) && IsHeld(other) && other.Affirms != denial.Affirms && IsAnother(denial, other) && denial.Stems.Shared(other.Stems) >= (lexicon.Stances.Contradicts(Said(denial)!.Act) ? FewestBesideNames : FewestShared)
-            && (denial.Stance == Stance.Denied || (IsShort(other) && kinship(denial.Document, other.Document) >= Kin && negators.DenyIn(readings[denial.Document], denial.Span, other.Stems.Contains) && !negators.AreUnreal(readings[denial.Document], denial.Span, other.Stems.Contains) && !negators.AreUnreal(readings[other.Document], other.Span, denial.Stems.Contains))) && denial.SharedBesideNames(other) >= FewestBesideNames && AtOneTime(denial, other))
+        .Where(other => (denial.Stance == Stance.Denied || IsNegation(denial)) && TellsCore(denial, other) && IsHeld(other) && other.Affirms != denial.Affirms && IsAnother(denial, other) && denial.Stems.Shared(other.Stems) >= (lexicon.Stances.Contradicts(Said(denial)!.Act) ? FewestBesideNames : FewestShared)
+            && (denial.Stance == Stance.Denied || (IsShort(other) && kinship(denial.Document, other.Document) >= Kin && negators.DenyIn(readings[denial.Document], denial.Span, stem => other.Stems.Contains(stem) && !denial.Names.Contains(stem)) && !negators.AreUnreal(readings[denial.Document], denial.Span, other.Stems.Contains) && !negators.AreUnreal(readings[other.Document], other.Span, denial.Stems.Contains))) && denial.SharedBesideNames(other) >= FewestBesideNames && AtOneTime(denial, other))
         .Select(other => (other, Likeness: weights.HeldIn(denial.Stems, other.Stems)))
         .Where(pair => pair.Likeness >= (lexicon.Stances.Contradicts(Said(denial)!.Act) && speakers.IsNamedIn(denial.Document, Said(denial)!, readings[pair.other.Document].Shown(pair.other.Span)) ? HeldOfHimself : Held))
         .OrderByDescending(pair => pair.other.Document == denial.Document).ThenByDescending(pair => pair.Likeness).ThenBy(pair => pair.other.Document).ThenBy(pair => pair.other.Span).Select(pair => pair.other).DistinctBy(other => other.Document).Take(MostSides - 1);
+
+    // What is denied is first of all the deed, not that there was what it was done to.
+    private bool TellsCore(Assertion denial, Assertion other)
+    {
+        if (denial.Event is { } told) return other.Stems.Contains(Alike(readings[denial.Document].Reading.Events[told].Trigger.Lemma));
+        foreach (var word in readings[denial.Document].WordsIn(denial.Span))
+        {
+            if (!lexicon.Wordforms.IsStopword(word.Folded) && !lexicon.Wordforms.IsNegator(word.Folded)) return other.Stems.Contains(Alike(word.Folded));
+        }
+        return true;
+    }
+
+    private string Alike(string word)
+    {
+        var stem = lexicon.Wordforms.Stem(lexicon.Spelling.Fold(word));
+        return lexicon.Wordforms.Alike(lexicon.Wordforms.Opposites.GetValueOrDefault(stem, stem));
+    }
 
     // Who passes on a denial, asks or doubts holds nothing to be so; and that an accusation was made is not what is denied.
     private bool IsHeld(Assertion other)
@@ -139,6 +158,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     private bool IsAnother(Assertion denial, Assertion other)
     {
         if (Said(other) is not { Source.IsAuthor: false } said) return denial.Document != other.Document;
+        if (string.Equals(Source(denial), Source(other), StringComparison.Ordinal) && denial.Document == other.Document) return false;
         if (identities.Of(other.Document, said.Source.Entity) is not { } card || card.Id == identities.Of(denial.Document, Said(denial)!.Source.Entity)?.Id) return false;
         return !card.Named || !speakers.MayBeOne(denial.Document, Said(denial)!, other.Document, said);
     }

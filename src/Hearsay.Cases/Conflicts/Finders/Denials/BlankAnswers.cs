@@ -9,6 +9,8 @@ namespace Hearsay.Cases.Conflicts.Finders.Denials;
 /// <summary>Tells answers to accusations that do not say what is denied: "the charges", "any wrongdoing", "that he is innocent", "it had done nothing wrong".</summary>
 internal sealed class BlankAnswers(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon)
 {
+    private const int ReachOfNegation = 4;
+
     /// <summary>Whether somebody else than the author answers so.</summary>
     public bool IsAnswer(Assertion assertion)
     {
@@ -28,13 +30,13 @@ internal sealed class BlankAnswers(IReadOnlyList<IndexedReading> readings, CaseL
     public bool IsOfPart(Assertion assertion)
     {
         if (Said(assertion) is not { Source.IsAuthor: false } || assertion.Stance == Stance.Doubted) return false;
-        var (part, denied) = (false, assertion.Stance == Stance.Denied);
+        var (negated, denied) = (0, assertion.Stance == Stance.Denied && lexicon.Stances.Contradicts(Said(assertion)!.Act));
         foreach (var word in readings[assertion.Document].WordsIn(assertion.Span))
         {
-            if (lexicon.Conflicts.IsPart(word.Folded)) part = true;
-            else if (lexicon.Wordforms.IsNegator(word.Folded)) denied = true;
+            if (lexicon.Conflicts.IsPart(word.Folded) && (negated > 0 || denied)) return true;
+            negated = lexicon.Wordforms.IsNegator(word.Folded) ? ReachOfNegation : negated - 1;
         }
-        return part && denied;
+        return false;
     }
 
     /// <summary>The statement that an assertion is, or null.</summary>

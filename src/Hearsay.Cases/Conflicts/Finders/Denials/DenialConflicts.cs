@@ -20,7 +20,7 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
 
     public IEnumerable<Conflict> Find(Claim claim, IReadOnlyList<Assertion> members)
     {
-        var stands = members.Zip(claim.Positions, (member, position) => new Stand(member, position)).Where(stand => stand.Member.Stance != Stance.Doubted && readings[stand.Member.Document].WordsIn(stand.Member.Span).Length <= LongestContent).Take(MostPositions).ToList();
+        var stands = members.Zip(claim.Positions, (member, position) => new Stand(member, position)).Where(stand => stand.Member.Stance != Stance.Doubted && !(stand.Member.Stance == Stance.Denied && negators.IsRefusal(readings[stand.Member.Document], stand.Member.Span)) && readings[stand.Member.Document].WordsIn(stand.Member.Span).Length <= LongestContent).Take(MostPositions).ToList();
         var odds = new List<(Stand Holds, Stand Denies)>();
         for (var first = 0; first < stands.Count; first++)
         {
@@ -45,7 +45,8 @@ internal sealed class DenialConflicts(IReadOnlyList<IndexedReading> readings, Ca
         if (first.Member.Document == second.Member.Document
             && (first.Member.Span.Overlaps(second.Member.Span) || (first.Member.Statement is null && second.Member.Statement is null))) return null;
         if (Best(first.Member, second.Member) is not { } best) return null;
-        if (Unreal(first.Member, best.One, best.Other) != Unreal(second.Member, best.Other, best.One)) return null;
+        var unreal = Unreal(first.Member, best.One, best.Other);
+        if (unreal != Unreal(second.Member, best.Other, best.One) || (unreal is not null && first.Member.Statement is null && second.Member.Statement is null)) return null;
         var shared = best.One.Stems.Where(best.Other.Stems.Contains).ToHashSet(StringComparer.Ordinal);
         if (shared.Count(stem => !first.Member.Names.Contains(stem) || !second.Member.Names.Contains(stem)) < FewestBesideNames) return null;
         var (one, other) = (Affirms(first.Member, best.One.Span, shared), Affirms(second.Member, best.Other.Span, shared));

@@ -10,6 +10,7 @@ internal sealed class Negators(CaseLexicon lexicon)
 {
     private const int ReachOfNegation = 4;
     private const int ReachBefore = 2;
+    private const int ReachOfRefusal = 4;
     private const int ReachOfKnowing = 2;
 
     /// <summary>Whether a word is a negator that stands before words of a set. "He did not know why": what is not known is not denied.</summary>
@@ -51,6 +52,17 @@ internal sealed class Negators(CaseLexicon lexicon)
     /// <summary>Whether a negator stands right before a span in its sentence: the quotation "as we should" is broken up in "we were not working as we should". One that belongs to the saying does not count.</summary>
     public bool StandsBefore(IndexedReading reading, int? statement, TextSpan span) =>
         Before(reading, span, lexicon.Wordforms.IsNegator) is { } negator && !(Cue(reading.Reading, statement) is { } cue && cue.Start > negator.Start && cue.End <= span.Start);
+
+    /// <summary>Whether what a span begins with was asked for, so that who denies it refuses it: "a request to speak".</summary>
+    public bool IsRefusal(IndexedReading reading, TextSpan span)
+    {
+        var words = reading.WordsIn(span);
+        foreach (var word in words[..Math.Min(ReachOfRefusal, words.Length)])
+        {
+            if (lexicon.Conflicts.IsRefused(word.Folded)) return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a word of knowing stands right before a span in its sentence: "it is not known if".</summary>
     public bool IsKnownBefore(IndexedReading reading, TextSpan span) => Before(reading, span, lexicon.Wordforms.IsKnowing) is not null;
