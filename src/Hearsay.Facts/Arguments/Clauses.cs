@@ -22,7 +22,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         var passive = IsPassive(verb) || voice.IsBareParticiple(verb);
         var hasObject = tree.Child(verb, "obj") >= 0;
         var subject = Subject(verb);
-        if (subject >= 0) Add(arguments, !passive ? "subj" : hasObject ? "iobj" : "obj", subject, tree.Is(verb, "amod") ? int.MaxValue : -1);
+        if (subject >= 0) Add(arguments, !passive ? "subj" : hasObject ? "iobj" : "obj", subject, tree.Is(verb, "amod") ? int.MaxValue : verb);
         foreach (var child in tree.Children(verb))
         {
             var slot = Slot(child, passive) ?? (!passive && !hasObject && child > verb && voice.IsBareNumbered(child) ? "obj" : null);
@@ -102,7 +102,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     /// <param name="arguments">The arguments found so far.</param>
     /// <param name="slot">The slot.</param>
     /// <param name="word">The word that fills it, with those coordinated with it.</param>
-    /// <param name="noun">Of what stands before a noun, the noun: what stands after it is coordinated with something else.</param>
+    /// <param name="noun">Of what stands before a noun or a verb, that word: what stands after it is coordinated with something else.</param>
     private void Add(List<Argument> arguments, string slot, int word, int noun = -1)
     {
         arguments.Add(new Argument(slot, word));
@@ -149,7 +149,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             "advcl" or "advcl:relcl" => OfAdverbial(predicate, head, depth),
             "acl:relcl" => head,
             "acl" when IsConsequence(predicate, head) => Subject(tree.Head(head), depth + 1),
-            "acl" => HasMark(predicate) && !IsControlled(predicate, head) ? Owner(head, depth) : head,
+            "acl" => HasMark(predicate) && !IsControlled(predicate, head) ? Owner(head, predicate, depth) : head,
             "amod" => head,
             _ => -1,
         };
@@ -240,7 +240,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             if (tree.Child(head, "obj") is var done and >= 0) return Antecedent(done);
         }
         if (words.ObjectPurpose.Contains(tree.Lemma(head)) && !IsPassive(head) && tree.Child(head, "obj") is var sent and >= 0) return Antecedent(sent);
-        if (!HasMark(predicate) || !IsPassive(head)) return Subject(head, depth + 1);
+        if (!HasMark(predicate) || !(IsPassive(head) || voice.IsBareParticiple(head))) return Subject(head, depth + 1);
         foreach (var child in tree.Children(head))
         {
             if (tree.Is(child, "obl") && Slot(child, true) == "subj") return child;
@@ -248,8 +248,10 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         return -1;
     }
 
-    private int Owner(int noun, int depth)
+    /// <summary>Who does what a noun's own clause tells: its owner, or the subject of the verb that has it ("their plan to go"); of what an "opinion on killing" is about it says nothing.</summary>
+    private int Owner(int noun, int predicate, int depth)
     {
+        if (tree.Child(predicate, "mark") is var mark and >= 0 && words.Topical.Contains(tree.Lemma(mark))) return -1;
         var owner = tree.Child(noun, "nmod:poss");
         if (owner >= 0) return owner;
         foreach (var child in tree.Children(noun))

@@ -11,6 +11,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
 {
     private const string Unclassified = "_";
     private readonly Clauses clauses = new(tree, words);
+    private readonly Plausibility plausibility = new(tree, mentions, words);
     private readonly FrameMatch match = new(tree, mentions);
     private readonly List<Argument> arguments = [];
 
@@ -54,6 +55,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         if (modifies && named < 0 && IsHyphened(verb)) return null;
         if (modifies && (frames.Count == 0 || words.Attributive.Contains(tree.Words[verb].Form.ToLowerInvariant()))) return OfAdjective(verb);
         clauses.Collect(verb, arguments);
+        plausibility.Mend(verb, arguments);
         if (named >= 0)
         {
             arguments.RemoveAll(argument => argument.Word == named);
@@ -115,7 +117,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         arguments.Clear();
         var frames = lexicon.Adjectives(tree.Lemma(word));
         if (frames.Count == 0) frames = lexicon.Adjectives(tree.Words[word].Form.ToLowerInvariant());
-        if (frames.Count == 0) return null;
+        if (frames.Count == 0 || words.Idioms(tree.Lemma(word)).Any(before => tree.StandsAfter(word, before))) return null;
         var holder = clauses.Subject(word);
         if (holder >= 0) arguments.Add(new Argument("subj", holder));
         clauses.CollectOfNoun(word, arguments);
@@ -189,6 +191,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
     {
         var shared = new List<Argument>();
         clauses.Collect(light, shared);
+        plausibility.Mend(light, shared);
         Reconcile(shared);
         var own = arguments.Count;
         foreach (var argument in shared)

@@ -47,6 +47,8 @@ internal sealed class EventWords
         SubjectControl = Set(root.Entries("subject-control"));
         Trying = Set(root.Entries("trying"));
         Counting = Set(root.Entries("counting"));
+        Topical = Set(root.Entries("topical"));
+        Personal = Set(root.Entries("personal"));
         Since = Set(root.Entries("since"));
         Hyphened = Set(root.Entries("hyphened"));
     }
@@ -125,6 +127,12 @@ internal sealed class EventWords
 
     /// <summary>Nouns that say how many there are of those after them ("hundreds of women").</summary>
     public FrozenSet<string> Counting { get; }
+
+    /// <summary>Prepositions after which a noun's clause says what it is about ("an opinion on killing").</summary>
+    public FrozenSet<string> Topical { get; }
+
+    /// <summary>Relative pronouns that stand for people.</summary>
+    public FrozenSet<string> Personal { get; }
 
     /// <summary>Prepositions that say since when something holds.</summary>
     public FrozenSet<string> Since { get; }
