@@ -110,8 +110,15 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         var rank = 0;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Is(child, "conj") && IsNominal(child) && (word > noun || (child < noun && noun != int.MaxValue))) arguments.Add(new Argument(slot, child, ++rank));
+            if (tree.Is(child, "conj") && IsNominal(child) && !IsOfApposition(word, child) && (word > noun || (child < noun && noun != int.MaxValue))) arguments.Add(new Argument(slot, child, ++rank));
         }
+    }
+
+    /// <summary>"Lee, a baker and author": behind an apposition, and without a comma, what the parser coordinates with the name says what he is besides.</summary>
+    private bool IsOfApposition(int word, int coordinated)
+    {
+        if (tree.Words[coordinated].Upos != Upos.NOUN || tree.Child(coordinated, "cc") is not (var joining and > 0) || tree.Words[joining - 1].Upos == Upos.PUNCT) return false;
+        return tree.Child(word, "appos") is var renaming and >= 0 && renaming < coordinated;
     }
 
     /// <summary>Whether a word is coordinated with others: of names that no conjunction joins, one is beside the other for another reason ("Lublin, Poland").</summary>
@@ -239,7 +246,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             if (IsPassive(head)) return Subject(head, depth + 1);
             if (tree.Child(head, "obj") is var done and >= 0) return Antecedent(done);
         }
-        if (words.ObjectPurpose.Contains(tree.Lemma(head)) && !IsPassive(head) && tree.Child(head, "obj") is var sent and >= 0) return Antecedent(sent);
+        if (words.ObjectPurpose.Contains(tree.Lemma(head)) && !IsMeans(predicate) && !IsPassive(head) && tree.Child(head, "obj") is var sent and >= 0) return Antecedent(sent);
         if (!HasMark(predicate) || !(IsPassive(head) || voice.IsBareParticiple(head))) return Subject(head, depth + 1);
         foreach (var child in tree.Children(head))
         {
@@ -273,6 +280,9 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     private bool IsControlled(int predicate, int head) =>
         tree.Words[head].Upos is Upos.PROPN or Upos.PRON && tree.Is(head, "obj")
         && tree.Child(predicate, "mark") is var mark and >= 0 && words.ObjectControl.Contains(tree.Lemma(mark));
+
+    /// <summary>"Helps them by sharing their stories": by what somebody does something is what he does.</summary>
+    private bool IsMeans(int predicate) => tree.Child(predicate, "mark") is var mark and >= 0 && words.Agent.Contains(tree.Lemma(mark));
 
     private bool HasMark(int predicate) => tree.Child(predicate, "mark") >= 0;
 

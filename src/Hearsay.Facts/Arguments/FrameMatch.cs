@@ -75,6 +75,10 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
     private static bool IsGivenTo(FrameSlot slot, Argument argument, Frame frame) =>
         argument.Slot == "iobj" && slot.Role is not null && frame.Slot("iobj")?.Role == slot.Role;
 
+    /// <summary>"A resident of Riga", "the Union for Peace": what a person's description or a name has within it stands in no place of the verb's.</summary>
+    private bool IsOfPhrase(int whole, int part) => (mentions.NameOver(whole) is var name and >= 0 && mentions.NameOver(part) == name)
+        || (mentions.TypeOf(whole) == EntityType.Person && mentions.TypeOf(part) is not (null or EntityType.Other or EntityType.Work));
+
     /// <summary>A particle that the parser took for the object's preposition counts as a particle, and the object as one.</summary>
     private bool HasParticle(int verb, Frame frame, List<Argument> arguments)
     {
@@ -92,8 +96,10 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
         var position = arguments.FindIndex(argument => argument.Slot == "obj");
         if (position < 0 && frame.Slot("comp") is { Lemmas.IsEmpty: false } named) position = arguments.FindIndex(argument => argument.Slot == "comp" && Takes(named, argument));
         if (position < 0) return;
-        foreach (var child in tree.Children(arguments[position].Word))
+        var whole = arguments[position].Word;
+        foreach (var child in tree.Children(whole))
         {
+            if (IsOfPhrase(whole, child)) continue;
             var slot = tree.Is(child, "compound") && arguments[position].Slot == "comp" ? "compound" : tree.Is(child, "nmod") ? tree.Preposition(child) : null;
             if (slot is null || frame.Slot(slot) is not { } own || arguments.Exists(argument => argument.Slot == slot || IsGivenTo(own, argument, frame))) continue;
             arguments.Add(new Argument(slot, child));

@@ -9,12 +9,14 @@ internal sealed class Voice(DependencyTree tree, EventWords words)
     /// <summary>Whether the verb is in the passive.</summary>
     public bool IsPassive(int verb)
     {
-        var isActive = false;
+        var (isActive, isSaidToBe) = (false, false);
         foreach (var child in tree.Children(verb))
         {
             if (tree.Words[child].Relation is "nsubj:pass" or "aux:pass" or "csubj:pass") return true;
             isActive |= tree.Is(child, "aux") || tree.Is(child, "nsubj");
+            isSaidToBe = tree.Is(child, "cop") || (isSaidToBe && !tree.Is(child, "aux"));
         }
+        if (isSaidToBe && tree.Words[verb] is { Upos: Upos.VERB, Xpos: "VBN" }) return true;
         if (isActive || !IsPastParticiple(verb)) return false;
         return tree.Words[verb].Relation is "acl" or "amod" or "advcl" or "xcomp"
             || (tree.Is(verb, "conj") && tree.Head(verb) >= 0 && IsPastParticiple(tree.Head(verb)) && IsPassive(tree.Head(verb)));

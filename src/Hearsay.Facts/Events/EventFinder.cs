@@ -90,6 +90,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
 
     private EventCandidate? OfNoun(int noun)
     {
+        if (tree.Words[noun].Upos == Upos.PROPN && times.Covers(tree.Words[noun].Span)) return null;
         var frames = lexicon.Nouns(tree.Lemma(noun));
         var parallel = IsParallel(noun);
         if (frames.Count == 0 || (tree.Is(noun, "compound") && !parallel) || words.Idioms(tree.Lemma(noun)).Any(before => tree.StandsAfter(noun, before))) return null;
@@ -162,7 +163,19 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
     }
 
     /// <summary>Whether a verb says what its object is ("called it an attack", "called the verdict a farce"), not that it takes place.</summary>
-    private bool Names(int verb) => words.Naming.Contains(tree.Lemma(verb)) && (tree.Child(verb, "iobj") >= 0 || tree.Child(verb, "xcomp") >= 0);
+    private bool Names(int verb) => words.Naming.Contains(tree.Lemma(verb))
+        && (tree.Child(verb, "iobj") >= 0 || tree.Child(verb, "xcomp") >= 0 || IsQuotedBehind(verb));
+
+    /// <summary>"Called the verdict 'unjust'": behind a verb's object a word of its own in quotation marks.</summary>
+    private bool IsQuotedBehind(int verb)
+    {
+        var done = tree.Child(verb, "obj");
+        foreach (var child in tree.Children(verb))
+        {
+            if (done >= 0 && child > done && tree.Words[child].Upos is Upos.ADJ or Upos.ADV && tree.Words[child - 1].Xpos == "``") return true;
+        }
+        return false;
+    }
 
     /// <summary>"The attack that they carried out", "talks held in the capital".</summary>
     private int LightInRelative(int noun)

@@ -25,10 +25,13 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
         }
         foreach (var argument in candidate.Arguments)
         {
-            if (argument.Slot is not ("subj" or "comp" or "clause" or "question" or "poss" or "compound" or "amod") && !words.Aside.Contains(argument.Slot) && Below(argument.Word, source) is var concerned and >= 0) return concerned;
+            if (argument.Slot is not ("subj" or "comp" or "clause" or "question" or "poss" or "compound" or "amod") && !words.Aside.Contains(argument.Slot) && !IsWhere(argument) && Below(argument.Word, source) is var concerned and >= 0) return concerned;
         }
         return -1;
     }
+
+    /// <summary>"Gathered at the crossing of two roads": what a place is of is not concerned either.</summary>
+    private bool IsWhere(Argument argument) => words.PlacePrepositions.Contains(argument.Slot) && mentions.TypeOf(argument.Word) is EntityType.Place or EntityType.Facility;
 
     /// <summary>Of a saying whose content says what somebody has to do, that somebody; else -1.</summary>
     public int Obliged(EventCandidate candidate, int source)

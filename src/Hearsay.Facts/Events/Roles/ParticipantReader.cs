@@ -57,7 +57,7 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
         var role = Concerned;
         if (mention < 0 && isCoded) (mention, role) = (place, Place);
         else if (mention >= 0 && concerned.IsPlace(mention)) role = Place;
-        return mention < 0 || mentions[mention].Entity == source || participants.Any(one => mentions[one.Mention].Entity == mentions[mention].Entity || IsCounted(one.Mention, mention))
+        return mention < 0 || mentions[mention].Entity == source || participants.Any(one => one.Side == ParticipantSide.Source && mentions[one.Mention].Phrase.Contains(mentions[mention].Span)) || participants.Any(one => mentions[one.Mention].Entity == mentions[mention].Entity || IsCounted(one.Mention, mention))
             ? participants
             : participants.Add(new Participant(role, ParticipantSide.Target, mention));
     }

@@ -34,6 +34,16 @@ internal sealed class RelationFinder(DependencyTree tree, MentionIndex mentions,
     /// <summary>Whether a word is what a title before it is of, and a name follows: "secretary of justice Lee".</summary>
     private bool IsOfTitle(int word) => tree.Is(word, "nmod") && tree.Preposition(word) is not null && word + 1 < tree.Words.Length && mentions.BeginsName(word + 1);
 
+    /// <summary>"The depot in Riga": what stands right behind a name, whatever the parser hangs it on, says where it is.</summary>
+    private bool IsBeside(int name, int place)
+    {
+        for (var between = name + 1; between < place; between++)
+        {
+            if (tree.Words[between].Upos is not (Upos.ADP or Upos.DET or Upos.PROPN or Upos.ADJ)) return false;
+        }
+        return place > name;
+    }
+
     private void Add(int verb, IReadOnlyList<Frame> frames, List<RelationCandidate> found)
     {
         if (frames.Count == 0) return;
@@ -47,6 +57,7 @@ internal sealed class RelationFinder(DependencyTree tree, MentionIndex mentions,
         if (frames.Count == 0 || tree.Is(word, "compound") && !mentions.IsInName(tree.Head(word))) return;
         var arguments = new List<Argument>();
         var (predicate, governor) = relations.Collect(word, arguments);
+        if (frames[0].Lemma == AnyName) arguments.RemoveAll(argument => argument.Slot is not "self" && tree.Head(argument.Word) != word && !IsBeside(word, argument.Word));
         if (match.OfNominal(word, frames, arguments) is not { } frame || (frame.Before.IsEmpty && IsOfTitle(word))) return;
         var governs = frame.Slot("gov") is { Condition: SlotCondition.Filled };
         found.Add(new(word, governs ? governor : predicate, frame, arguments));

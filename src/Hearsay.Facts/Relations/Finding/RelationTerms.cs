@@ -80,7 +80,7 @@ internal sealed class RelationTerms
         return word;
     }
 
-    private bool IsModifier(int word) => tree.Is(word, "compound") || tree.Is(word, "amod") || tree.Is(word, "advmod") || tree.Is(word, "flat");
+    private bool IsModifier(int word) => tree.Is(word, "compound") || (tree.Is(word, "amod") && (tree.Words[word].Xpos != "VBN" || IsHyphen(word - 1) || IsHyphen(word + 1))) || tree.Is(word, "advmod") || tree.Is(word, "flat");
 
     private bool IsHyphen(int word) => word > 0 && tree.Words[word].Form == "-" && tree.Words[word - 1].Span.End == tree.Words[word].Span.Start;
 
