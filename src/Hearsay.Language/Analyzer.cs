@@ -62,6 +62,7 @@ public sealed class Analyzer
         ArgumentNullException.ThrowIfNull(tokenized);
         var words = tokenized.Words.ToArray();
         var evidence = syntax.Annotate(words, tokenized.SentenceRanges.AsSpan());
+        LostSubjects.Restore(words, tokenized.SentenceRanges.AsSpan());
         var parsed = tokenized with { Words = ImmutableCollectionsMarshal.AsImmutableArray(words), Names = [], Mentions = [], Attributes = [], ChainCount = 0, States = evidence?.States };
         var named = parsed with { Names = names.Read(parsed, evidence) };
         return coreference is null ? named : coreference.Read(named);

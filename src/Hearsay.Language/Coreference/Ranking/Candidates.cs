@@ -13,6 +13,8 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
     private const int PronounSentences = 6;
     private const int Sentences = 12;
     private const int MostAbove = 6;
+    private const string Authority = "authority";
+    private const string Firm = "firm";
 
     private readonly Dictionary<ulong, List<int>> byWord = [];
     private readonly List<int> found = [];
@@ -110,7 +112,26 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
     private bool MayBe(int at, int index, ChainBuilder chains)
     {
         var (earlier, mention) = (document.Mentions[at], document.Mentions[index]);
-        return chains.Root(at) != chains.Root(index) && !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index) && !IsOneAndMany(at, index) && !IsStranger(at, index, chains);
+        return chains.Root(at) != chains.Root(index) && !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index) && !IsOneAndMany(at, index) && !IsStranger(at, index, chains) && !IsOtherBody(at, index, chains);
+    }
+
+    /// <summary>Whether a noun for a body and a body's name tell of different ones: "the company" is no ministry, "the court" no police department.</summary>
+    private bool IsOtherBody(int at, int index, ChainBuilder chains)
+    {
+        var (earlier, mention) = (document.Mentions[at], document.Mentions[index]);
+        if (mention.Kind == MentionKind.Pronoun) return false;
+        var (noun, named) = mention.Kind == MentionKind.Name ? (earlier, index) : (mention, at);
+        if (noun.Kind != MentionKind.Nominal || chains.Traits(named).Name is not { } name) return false;
+        var word = document.Trees[noun.Head].Lemma;
+        var isAuthority = document.Lexicon.In(Authority, word);
+        if (!isAuthority && !document.Lexicon.In(Firm, word)) return false;
+        var isOther = false;
+        foreach (var part in name.Words)
+        {
+            if (string.Equals(part, word, StringComparison.OrdinalIgnoreCase)) return false;
+            isOther |= document.Lexicon.In(Authority, part) || (isAuthority && document.Lexicon.In(Firm, part));
+        }
+        return isOther;
     }
 
     /// <summary>Whether one noun stands once for one and once for several: "the force of the wind", "German forces".</summary>
