@@ -20,17 +20,22 @@ internal sealed class AgeReader(CaseLexicon lexicon)
         {
             if (lexicon.Wordforms.Number(reading.Words[index].Folded) is not { } age || age is <= 0 or > Oldest) continue;
             var end = index + 1 + (IsAgePhrase(reading, index) ? WordsOfAge : 0);
-            var entity = end > index + 1 ? InPhrase(reading, index, end) ?? Subject(reading, index) : BetweenCommas(reading, index) ?? Aged(reading, index);
+            var entity = end > index + 1 ? Of(reading, index, end) : BetweenCommas(reading, index) ?? Aged(reading, index);
             if (entity is { } found) yield return (found, age, TextSpan.FromBounds(reading.Words[index].Span.Start, reading.Words[end - 1].Span.End));
         }
     }
 
-    // The smallest phrase that the words stand in and go on to its head.
-    private static int? InPhrase(IndexedReading reading, int index, int end)
+    // The smallest phrase that the words stand in and go on to its head, or else whom the words are said of.
+    private int? Of(IndexedReading reading, int index, int end)
     {
         var words = TextSpan.FromBounds(reading.Words[index].Span.Start, reading.Words[end - 1].Span.End);
-        return Smallest(reading.Reading.Mentions.Where(mention => mention.Kind != MentionKind.Pronoun && mention.Span.Contains(words) && mention.Head.End > words.End && mention.Type is EntityType.Person or EntityType.Other));
+        var around = reading.Reading.Mentions.Where(mention => mention.Kind != MentionKind.Pronoun && mention.Span.Contains(words) && mention.Head.End > words.End && mention.Type is EntityType.Person or EntityType.Other).ToList();
+        return around.Count == 0 ? Subject(reading, index) : Smallest(around.Where(mention => !IsNew(reading, mention)));
     }
+
+    // "A 13-year-old rival" is none of those who were named before.
+    private bool IsNew(IndexedReading reading, EntityMention mention) => mention.Kind == MentionKind.Nominal && reading.WordsIn(mention.Span) is [var first, ..] && lexicon.Conflicts.IsArticle(first.Folded)
+        && reading.Reading.Mentions.Any(other => other.Entity == mention.Entity && other.Kind == MentionKind.Name && other.Span.End <= mention.Span.Start);
 
     // "The boy was four years old": the phrase right before, but for words without content.
     private int? Subject(IndexedReading reading, int index)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts.Finders;
+using Hearsay.Cases.Conflicts.Finders.Deeds;
 using Hearsay.Cases.Conflicts.Finders.Denials;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
@@ -23,8 +24,9 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
         var denials = new DenialConflicts(readings, lexicon);
         var found = events.Where(nodes => nodes.Count > 1).SelectMany(telling.Find)
             .Concat(new NumberDisputes(readings).Of(events.Where(nodes => nodes.Count > 1).SelectMany(numbers.Find).Concat(new FigureConflicts(readings, lexicon, clusterer).Find())))
+            .Concat(new DoerConflicts(readings, identities, lexicon, clusterer).Find())
             .Concat(new RankConflicts(readings, lexicon).Find(identities))
-            .Concat(new AgeConflicts(readings, identities, lexicon).Find())
+            .Concat(new AgeConflicts(readings, identities, lexicon, clusterer).Find())
             .Concat(new UnnamedRankConflicts(readings, identities, lexicon).Find())
             .Concat(claims.SelectMany(pair => denials.Find(pair.Claim, pair.Members)))
             .Concat(new AttributionConflicts(readings, identities).Find(claims.Select(pair => pair.Members)));

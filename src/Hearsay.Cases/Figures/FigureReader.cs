@@ -32,7 +32,7 @@ internal sealed class FigureReader(CaseLexicon lexicon)
                     }
                     else if (Nobody(reading, index, first + count) is { } none)
                     {
-                        yield return Make(reading, TextSpan.FromBounds(reading.Words[index].Span.Start, reading.Words[none.Last].Span.End), new NumberValue(0, 0, 0), none.Kind) with { IsHarm = true };
+                        foreach (var kind in none.Kinds) yield return Make(reading, TextSpan.FromBounds(reading.Words[index].Span.Start, reading.Words[none.Last].Span.End), new NumberValue(0, 0, 0), kind) with { IsHarm = true };
                         index = none.Last;
                     }
                 }
@@ -105,7 +105,7 @@ internal sealed class FigureReader(CaseLexicon lexicon)
         var stem = lexicon.Wordforms.Stem(head.Folded);
         if (lexicon.Figures.Harm(stem) is { } harm) return new Unit(harm, last, true);
         if (reading.Reading.Document.Text[reading.Words[number.Last].Span.End] == '-' && last > number.Last + 1) return null; // "a three-run lead" counts no leads
-        return new Unit(stem, last, mention.Type is EntityType.Person or EntityType.Group || lexicon.Conflicts.IsPeople(stem));
+        return new Unit(lexicon.Figures.Alike(stem), last, mention.Type is EntityType.Person or EntityType.Group || lexicon.Conflicts.IsPeople(stem));
     }
 
     private static bool IsFraction(double number) => number != Math.Floor(number);
@@ -152,13 +152,14 @@ internal sealed class FigureReader(CaseLexicon lexicon)
 
     private bool CountsPeople(string word) => lexicon.Conflicts.IsPeople(lexicon.Wordforms.Stem(word));
 
-    private (string Kind, int Last)? Nobody(IndexedReading reading, int index, int end)
+    private (IReadOnlyList<string> Kinds, int Last)? Nobody(IndexedReading reading, int index, int end)
     {
         if (!lexicon.Figures.IsNobody(reading.Words[index].Folded)) return null;
         for (var at = index + 1; at < Math.Min(end, index + Reach + 1); at++)
         {
             var word = reading.Words[at].Folded;
-            if (lexicon.Figures.Harm(lexicon.Wordforms.Stem(word)) is { } harm) return (harm, at);
+            if (lexicon.Figures.Harm(lexicon.Wordforms.Stem(word)) is { } harm) return ([harm], at);
+            if (lexicon.Figures.NoneOf(word) is { Count: > 0 } several) return (several, at);
             if (lexicon.Figures.IsFurther(word) || lexicon.Figures.IsJoin(word) || Parted(reading, at)) return null;
             if (!lexicon.Wordforms.IsStopword(word) && !CountsPeople(word)) return null;
         }

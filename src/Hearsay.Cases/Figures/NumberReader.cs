@@ -15,6 +15,9 @@ internal sealed class NumberReader(CaseLexicon lexicon)
     private const double Tenth = 10;
     private const double AboutGrain = 0.1;
     private const int LongestWord = 12;
+    private const int LongestHalf = 3;
+    private const string Thousands = "000";
+    private const double Thousand = 1000;
 
     /// <summary>The number at a word, from its bounds to its last word; null where none begins there.</summary>
     public NumberPhrase? Read(IndexedReading reading, int index)
@@ -41,7 +44,7 @@ internal sealed class NumberReader(CaseLexicon lexicon)
     public bool IsNoCount(IndexedReading reading, int index)
     {
         var (text, span) = (reading.Reading.Document.Text, reading.Words[index].Span);
-        if (Joins(text, span.Start - 1, -1) || Joins(text, span.End, 1)) return true;
+        if (Joins(text, span.Start - 1, -1) || Joins(text, span.End, 1) || lexicon.Figures.IsCode(reading.Words[index].Folded)) return true;
         if (index > 0 && span.End < text.Length && text[span.End] is ',' or ')' && text[TextSpan.FromBounds(reading.Words[index - 1].Span.End, span.Start)] is ", " or " (") return true;
         if (index + 2 < reading.Words.Length && lexicon.Conflicts.IsAgePhrase($"{reading.Words[index + 1].Folded} {reading.Words[index + 2].Folded}")) return true;
         return reading.Reading.Times.Any(time => time.Type != TimexType.Duration && time.Span.Overlaps(span)) || reading.Reading.Mentions.Any(mention => mention.Kind == MentionKind.Name && mention.Head.Contains(span));
@@ -55,7 +58,19 @@ internal sealed class NumberReader(CaseLexicon lexicon)
         {
             (number, grain, scale, last) = ((more.Times * number) + more.Plus, more.Plus > 0 ? 0 : grain * more.Times, scale * more.Times, last + 1);
         }
-        return last > index && IsNoCount(reading, last) ? null : (number, grain, scale, last);
+        if (last > index && IsNoCount(reading, last)) return null;
+        return Half(reading, last) is { } half ? (number + 0.5, 0, scale, half) : (number, grain, scale, last);
+    }
+
+    // "And a half", "1/2": its last word.
+    private int? Half(IndexedReading reading, int last)
+    {
+        for (var length = Math.Min(LongestHalf, reading.Words.Length - 1 - last); length > 0; length--)
+        {
+            var span = TextSpan.FromBounds(reading.Words[last + 1].Span.Start, reading.Words[last + length].Span.End);
+            if (span.Start - reading.Words[last].Span.End == 1 && lexicon.Figures.IsHalf(reading.Reading.Document.Text[span].ToString().ToLowerInvariant())) return last + length;
+        }
+        return null;
     }
 
     // The most of a range: "between 10 and 15", "three or four", "10 to 15".
@@ -93,6 +108,7 @@ internal sealed class NumberReader(CaseLexicon lexicon)
     private (double Times, double Plus)? Continued(IndexedReading reading, int next, double number)
     {
         var word = reading.Words[next].Folded;
+        if (word == Thousands && number is > 0 and < Thousand && char.IsDigit(reading.Reading.Document.Text[reading.Words[next - 1].Span.Start])) return (Thousand, 0);
         if (lexicon.Figures.Multiplier(word) is { } times && word.Length > 2) return (times, 0);
         if (lexicon.Figures.Vague(word) is { } vague && vague.Low == vague.High) return (vague.Low, 0);
         return number is >= 20 and < Coarse && number % Tenth == 0 && lexicon.Figures.Number(word) is > 0 and < Tenth and var plus && !char.IsDigit(reading.Reading.Document.Text[reading.Words[next].Span.Start]) ? (1, plus) : null;

@@ -1,3 +1,4 @@
+using Hearsay.Cases.Lexicons.Disputes;
 using Hearsay.Cases.Lexicons.Naming;
 using Hearsay.Language.Transcription;
 
@@ -25,6 +26,7 @@ internal sealed class CaseLexicon
         EventWeights = new EventWeights(YamlFile.Load(folder, "event-likeness.yaml"));
         Stances = new Stances(YamlFile.Load(folder, "stances.yaml"));
         Conflicts = new ConflictRules(YamlFile.Load(folder, "conflicts.yaml"), YamlFile.Load(language, "things.yaml"), Wordforms);
+        Deeds = new DeedWords(YamlFile.Load(language, "deeds.yaml"), Wordforms);
         Figures = new FigureWords(YamlFile.Load(language, "quantities.yaml"), YamlFile.Load(language, "figures.yaml"), Wordforms);
         Questions = new QuestionWords(YamlFile.Load(language, "questions.yaml"), Wordforms);
     }
@@ -58,6 +60,8 @@ internal sealed class CaseLexicon
     public Stances Stances { get; }
 
     public ConflictRules Conflicts { get; }
+
+    public DeedWords Deeds { get; }
 
     public FigureWords Figures { get; }
 

@@ -21,6 +21,10 @@ internal sealed class FigureWords
     private readonly HashSet<string> further;
     private readonly HashSet<string> parts;
     private readonly HashSet<string> durations;
+    private readonly HashSet<string> codes;
+    private readonly HashSet<string> halves;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> noneOf;
+    private readonly Dictionary<string, string> alike = new(StringComparer.Ordinal);
     private readonly HashSet<string> ranges;
     private readonly Dictionary<string, string> openers;
     private readonly Dictionary<string, string> measured;
@@ -48,6 +52,11 @@ internal sealed class FigureWords
         further = [.. figures.List("further")];
         parts = [.. figures.List("parts")];
         durations = [.. figures.List("durations")];
+        (codes, halves, noneOf) = ([.. figures.List("codes")], [.. figures.List("halves")], figures.Map("none-of"));
+        foreach (var row in figures.Rows("alike"))
+        {
+            foreach (var word in row) alike[wordforms.Stem(word)] = wordforms.Stem(row[0]);
+        }
         ranges = [.. figures.List("ranges")];
         openers = figures.Map("openers").ToDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
         measured = figures.Map("measured").SelectMany(pair => pair.Value.Select(noun => (Noun: wordforms.Stem(noun), Measure: pair.Key))).ToDictionary(pair => pair.Noun, pair => pair.Measure, StringComparer.Ordinal);
@@ -96,6 +105,18 @@ internal sealed class FigureWords
     public bool IsFurther(string word) => further.Contains(word);
 
     public bool IsPart(string word) => parts.Contains(word);
+
+    /// <summary>Whether a folded word is a number that is called and counts nothing.</summary>
+    public bool IsCode(string word) => codes.Contains(word);
+
+    /// <summary>Whether a phrase behind a number adds the half of one.</summary>
+    public bool IsHalf(string phrase) => halves.Contains(phrase);
+
+    /// <summary>What nobody came to where there was none of a folded noun: of "casualties" several.</summary>
+    public IReadOnlyList<string> NoneOf(string word) => noneOf.GetValueOrDefault(word) ?? [];
+
+    /// <summary>The stem that a counted noun, by its stem, is compared by.</summary>
+    public string Alike(string stem) => alike.GetValueOrDefault(stem, stem);
 
     /// <summary>Whether a measure is a length of time.</summary>
     public bool IsDuration(string measure) => durations.Contains(measure);

@@ -1,4 +1,5 @@
 using Hearsay.Cases.Conflicts;
+using Hearsay.Facts.Events;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Tests.Conflicts;
@@ -32,6 +33,24 @@ public sealed class AgeConflictsTests
     [InlineData("Ilse Brandt, 17 years later, found the bell.", "2021-06-04")]
     [InlineData("Ilse Brandt, 43, found the bell. Ilse Brandt, 12, was a pupil.", "2021-06-04")]
     public void The_same_age_a_birthday_another_person_and_other_numbers_are_not(string second, string day) => Assert.Empty(Ages(second, day));
+
+    private static Telling Charged(string source, string text, string who, bool named)
+    {
+        var telling = new Telling(source, text, "2021-06-03") { Outlet = source }.Who(EntityType.Place, "Port Ellery");
+        telling = named ? telling.Who(EntityType.Person, who) : telling.Unnamed(EntityType.Person, who);
+        return telling.Happens("arrest", "arrested", text.TrimEnd('.'), null, "Port Ellery", parts: [("detained", ParticipantSide.Target, who)]);
+    }
+
+    [Theory]
+    [InlineData("A 60-year-old woman was arrested in Port Ellery for the murder of two fishermen.", "A 60-year-old woman", true)]
+    [InlineData("A 61-year-old woman was arrested in Port Ellery for the murder of two fishermen.", "A 61-year-old woman", false)]
+    public void Who_has_no_name_in_one_text_may_be_whom_the_other_names(string text, string who, bool atOdds) =>
+        Assert.Equal(atOdds, CaseBuilder.Build([Charged("a.txt", text, who, named: false).Read(), Charged("b.txt", "Ilse Brandt, 61, was arrested in Port Ellery for the murder of two fishermen.", "Ilse Brandt", named: true).Read()])
+            .Conflicts.Any(conflict => conflict.Kind == ConflictKind.Number));
+
+    [Fact]
+    public void Somebody_new_is_none_of_those_who_were_named() =>
+        Assert.Empty(Ages("Ilse Brandt found the bell. She hit a 43-year-old rival."));
 
     [Fact]
     public void An_age_before_a_noun_is_of_whom_the_phrase_means()

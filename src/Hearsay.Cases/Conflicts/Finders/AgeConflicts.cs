@@ -1,33 +1,84 @@
 using Hearsay.Cases.Dates;
+using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
+using Hearsay.Facts.Events;
 using Hearsay.Text;
 
 namespace Hearsay.Cases.Conflicts.Finders;
 
 /// <summary>Finds people of whom texts of the same days tell different ages.</summary>
-internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon)
+internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, EventClusterer events)
 {
     private const int NearDays = 45;
     private const long MostApart = 10;
-    private readonly record struct Told(int Document, long Age, TextSpan Span);
+    private const long MostApartUnnamed = 3;
+
+    private readonly record struct Told(int Document, int Entity, long Age, TextSpan Span);
 
     public IEnumerable<Conflict> Find()
     {
         var reader = new AgeReader(lexicon);
-        var told = readings.SelectMany(reading => reader.Read(reading).Select(age => (Entity: identities.Places[reading.Index][age.Entity], Told: new Told(reading.Index, age.Age, age.Span))));
-        foreach (var person in told.GroupBy(age => age.Entity, age => age.Told).OrderBy(person => person.Key))
+        var told = readings.SelectMany(reading => reader.Read(reading).Select(age => new Told(reading.Index, age.Entity, age.Age, age.Span))).ToList();
+        foreach (var person in told.GroupBy(Card).OrderBy(person => person.Key))
         {
             // A text with two ages for one tells of two days or of two people.
             var once = person.GroupBy(age => age.Document).Where(ages => ages.Select(age => age.Age).Distinct().Count() == 1).Select(ages => ages.MinBy(age => age.Span.Start)).ToList();
-            var odds = once.Where(one => once.Exists(other => AreAtOdds(one, other))).ToList();
-            if (odds.Count < 2) continue;
-            yield return ConflictFinder.Make(ConflictKind.Number, $"Ages of {identities.Entities[person.Key].Name}: {string.Join("; ", odds.Select(age => age.Age).Distinct().Order())}.",
-                odds.Select(age => new ConflictMember(new Passage(readings[age.Document].Id, age.Span), readings[age.Document].Shown(age.Span))));
+            var odds = once.Where(one => once.Exists(other => AreAtOdds(one, other, MostApart))).ToList();
+            if (odds.Count > 1) yield return Make(odds);
+        }
+        foreach (var pair in Unnamed(told)) yield return Make(pair);
+    }
+
+    // "A 60-year-old woman was charged": who has no name there, in a text that does not name the other, and has the part in an event that another text tells of somebody of near that age.
+    private IEnumerable<List<Told>> Unnamed(List<Told> told)
+    {
+        var parts = told.Where(age => told.Exists(other => other.Document != age.Document && Card(other) != Card(age) && AreAtOdds(age, other, MostApartUnnamed))).ToDictionary(age => age, Parts);
+        foreach (var one in parts.Keys.Where(age => !identities.Of(age.Document, age.Entity).Named))
+        {
+            var met = parts.Keys.Where(other => other.Document != one.Document && Card(other) != Card(one) && !identities.Places[one.Document].Contains(Card(other)) && AreAtOdds(one, other, MostApartUnnamed) && parts[one].Overlaps(parts[other]) && !IsTold(told, one, other) && !IsTold(told, other, one)).ToList();
+            if (met.Count > 0 && met.Select(Card).Distinct().Count() == 1) yield return [one, .. met.DistinctBy(age => age.Document)];
         }
     }
 
+    private static bool IsTold(List<Told> told, Told one, Told other) => told.Exists(age => age.Document == one.Document && age.Age == other.Age);
+
+    private int Card(Told age) => identities.Places[age.Document][age.Entity];
+
+    // The events that somebody takes part in, and on which side.
+    private HashSet<(int Event, ParticipantSide Side)> Parts(Told age)
+    {
+        var (found, read) = (new HashSet<(int, ParticipantSide)>(), readings[age.Document].Reading);
+        for (var index = 0; index < read.Events.Length; index++)
+        {
+            foreach (var part in read.Events[index].Participants.Where(part => read.Mentions[part.Mention].Entity == age.Entity))
+            {
+                var node = events.NodeOf(age.Document, index);
+                if (node.IsTyped) found.Add((events.RootOf(node), part.Side));
+            }
+        }
+        return found;
+    }
+
+    private Conflict Make(List<Told> odds) =>
+        ConflictFinder.Make(ConflictKind.Number, $"Ages of {odds.Select(age => identities.Of(age.Document, age.Entity)).OrderByDescending(card => card.Named).First().Name}: {string.Join("; ", odds.Select(age => age.Age).Distinct().Order())}.{(odds.Max(age => age.Age) - odds.Min(age => age.Age) == 1 ? " There may be a birthday between." : "")}",
+            odds.Select(age => new ConflictMember(new Passage(readings[age.Document].Id, age.Span), readings[age.Document].Shown(age.Span))));
+
     // Far apart they are hardly of one person; and between two days there may be a birthday.
-    private bool AreAtOdds(Told one, Told other) => one.Age != other.Age && Math.Abs(one.Age - other.Age) <= MostApart && DaysBetween.Publications(readings[one.Document], readings[other.Document]) <= NearDays;
+    private bool AreAtOdds(Told one, Told other, long most) => one.Age != other.Age && Math.Abs(one.Age - other.Age) <= most && !AreOfTwoStates(one, other) && DaysBetween.Publications(readings[one.Document], readings[other.Document]) <= NearDays;
+
+    private bool AreOfTwoStates(Told one, Told other) => State(one) is { } state && State(other) is { } beside && state != beside;
+
+    // "The 32-year-old British climber".
+    private string? State(Told age)
+    {
+        var reading = readings[age.Document];
+        var phrase = reading.Reading.Mentions.Where(mention => mention.Entity == age.Entity && mention.Span.Contains(age.Span)).Select(mention => mention.Phrase).OrderBy(span => span.Length).FirstOrDefault();
+        foreach (var word in reading.WordsIn(phrase))
+        {
+            if (lexicon.States.OfPeople(word.Folded) is { } state) return state;
+        }
+        return null;
+    }
 }

@@ -27,6 +27,8 @@ internal sealed class FigureConflicts
     private const double AlikeThings = 0.27;
     private const double AlikeTimes = 0.4;
     private const double OneEvent = 0.15;
+    private const double Twins = 0.75;
+    private const int FewestOfTwins = 5;
     private const double Doubling = 0.08;
     private const double FarThings = 2.5;
     private const double FarHarms = 3.5;
@@ -109,17 +111,31 @@ internal sealed class FigureConflicts
     private bool AreOfOneThing(Figure first, Figure second, double score)
     {
         if (NameOthers(first, second) || (!first.IsHarm && first.Document != second.Document && events.Kinship(first.Document, second.Document) < CloseKin && Names(first).Shared(Names(second)) == 0)) return false;
+        if (Differ(first, second)) return false;
         if (first.IsHarm) return score >= AlikeHarms && Apart(first, second) <= FarHarms;
+        if (first.Document != second.Document && Apart(first, second) <= FarThings && Math.Min(first.Around.Count, second.Around.Count) >= FewestOfTwins && Cosine(first.Around, second.Around) >= Twins) return true;
         if (Apart(first, second) > FarThings || Cosine(first.Near, second.Near) < AlikeNear || score < (lexicon.Figures.IsDuration(first.Kind) ? AlikeTimes : AlikeThings)) return false;
-        if (first.Document == second.Document) return !lexicon.Figures.IsDuration(first.Kind);
+        if (first.Document == second.Document) return !lexicon.Figures.IsDuration(first.Kind) && Speaker(first) is not null && Speaker(second) is not null;
         return (IsLead(first) || IsLead(second)) && !told[(first.Document, first.Kind)].Any(figure => IsKnown(figure, second.Document));
     }
+
+    // Of what is counted and measured side by side in both sentences, more than the one differs: two have done the like.
+    private bool Differ(Figure first, Figure second) => !first.IsHarm && first.Document != second.Document
+        && figures.Any(one => one.Document == first.Document && one.Sentence == first.Sentence && one.Kind != first.Kind && !one.IsHarm
+            && told[(second.Document, one.Kind)].Any(other => other.Sentence == second.Sentence && one.Number.Differs(other.Number)));
 
     // Of two matches, two players, two towns the like is counted, in like words.
     private bool NameOthers(Figure first, Figure second) => Names(first) is { Count: > 0 } one && Names(second) is { Count: > 0 } other && one.Shared(other) == 0;
 
+    // A state is named by its capital and its people as well.
     private WordSet Names(Figure figure) => new(lexicon.Wordforms.Vocabulary, readings[figure.Document].Reading.Mentions
-        .Where(mention => mention.Kind == MentionKind.Name && figure.Sentence.Contains(mention.Head)).SelectMany(mention => readings[figure.Document].StemsIn(mention.Head)));
+        .Where(mention => mention.Kind == MentionKind.Name && figure.Sentence.Contains(mention.Head)).SelectMany(mention => NamesOf(readings[figure.Document], mention.Head)));
+
+    private IEnumerable<string> NamesOf(IndexedReading reading, TextSpan head)
+    {
+        var state = lexicon.States.Named(lexicon.Spelling.Fold(reading.Shown(head))) ?? lexicon.States.Of(lexicon.Spelling.Fold(reading.Shown(head)));
+        return state is null ? reading.StemsIn(head) : reading.StemsIn(head).Append(state);
+    }
 
     // Nobody is not far from a few.
     private static double Apart(Figure first, Figure second) => Math.Min(first.Number.Figure, second.Number.Figure) > 0 ? first.Number.Ratio(second.Number) : FarHarms;

@@ -50,10 +50,14 @@ internal sealed class KindConflicts(IReadOnlyList<IndexedReading> readings, Case
         return first >= 0 ? reading.Words[first].Folded : "";
     }
 
+    // "The back of the head" is no back.
+    private bool IsPart(IndexedReading reading, TextSpan head) =>
+        reading.RangeOf(head) is var (first, count) && first + count < reading.Words.Length && lexicon.Figures.IsPart(reading.Words[first + count].Folded) && reading.Reading.Document.Text[head.End] == ' ';
+
     private List<Thing> Things(EventNode node)
     {
         var reading = readings[node.Document];
-        return [.. reading.Reading.Mentions.Where((mention, index) => mention.Kind == MentionKind.Nominal && node.Event.Passage.Contains(mention.Head) && IsOf(node, index, mention.Head))
+        return [.. reading.Reading.Mentions.Where((mention, index) => mention.Kind == MentionKind.Nominal && node.Event.Passage.Contains(mention.Head) && IsOf(node, index, mention.Head) && !IsPart(reading, mention.Head))
             .Select(mention => (mention, Head: reading.WordsIn(mention.Head) is [.., var last] ? reading.Shown(last.Span) : ""))
             .Select(pair => (pair.mention, pair.Head, Sort: lexicon.Conflicts.SortOf(lexicon.Spelling.Fold(pair.Head))))
             .Where(found => found.Sort is not null).Select(found => new Thing(node, found.mention.Span, found.Head, found.Sort!.Value.Sort, found.Sort.Value.Kind, Part(node, found.mention)))];

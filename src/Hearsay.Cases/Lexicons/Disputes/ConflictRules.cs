@@ -1,6 +1,6 @@
 using Hearsay.Cases.Conflicts;
 
-namespace Hearsay.Cases.Lexicons;
+namespace Hearsay.Cases.Lexicons.Disputes;
 
 /// <summary>What can be at odds: roles of numbers, ladders, and words for things that exclude one another.</summary>
 internal sealed class ConflictRules
@@ -18,6 +18,7 @@ internal sealed class ConflictRules
     private readonly HashSet<string> innocence;
     private readonly HashSet<string> parts;
     private readonly HashSet<string> refused;
+    private readonly HashSet<string> articles;
     private readonly HashSet<string> none;
     private readonly HashSet<string> any;
     private readonly HashSet<string> having;
@@ -37,6 +38,7 @@ internal sealed class ConflictRules
         (accusing, pleas) = ([.. words.List("accusing").Select(wordforms.Stem)], [.. words.List("pleas").Select(wordforms.Stem)]);
         (wrongs, innocence) = ([.. words.List("wrongs")], [.. words.List("innocence")]);
         (parts, refused) = ([.. words.List("parts")], [.. words.List("refused")]);
+        articles = [.. words.List("articles")];
         (none, any, having, vague) = ([.. words.List("none")], [.. words.List("any")], [.. words.List("having")], [.. words.List("vague")]);
         broader = words.Map("broader").SelectMany(pair => pair.Value.Select(word => (Word: wordforms.Stem(word), Broader: wordforms.Stem(pair.Key)))).ToLookup(pair => pair.Word, pair => pair.Broader, StringComparer.Ordinal);
         people = [.. People.Select(wordforms.Stem)];
@@ -90,6 +92,9 @@ internal sealed class ConflictRules
 
     /// <summary>Whether a folded word says that somebody did nothing of the sort.</summary>
     public bool IsInnocence(string folded) => innocence.Contains(folded);
+
+    /// <summary>Whether a folded word brings in somebody new.</summary>
+    public bool IsArticle(string folded) => articles.Contains(folded);
 
     /// <summary>Whether a folded word says of what follows that there was none.</summary>
     public bool IsNone(string folded) => none.Contains(folded);
