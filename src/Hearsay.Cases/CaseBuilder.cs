@@ -74,7 +74,7 @@ public static class CaseBuilder
         var clusters = BuildEvents(readings, identities, tellings, origins);
         var eventOf = tellings.SelectMany((nodes, index) => nodes.Select(node => ((node.Document, node.Index), clusters[index].Id))).ToDictionary(pair => pair.Item1, pair => pair.Id);
         var said = assertions.Claims(events).ToList();
-        var claims = new ClaimBuilder(readings, identities, origins, new Sameness(assertions.Weights, events), new Vouchers(said.SelectMany(members => members), readings, events));
+        var claims = new ClaimBuilder(readings, identities, origins, new Sameness(assertions.Weights, events), new Vouchers(said.SelectMany(members => members), readings, events), lexicon);
         var built = said.Select(members => (Claim: claims.Build(members, EventOf(members, eventOf)), Members: members)).ToList();
         return new Case
         {

@@ -1,4 +1,5 @@
 using Hearsay.Cases.Identity;
+using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Origins;
 using Hearsay.Cases.Wording;
 using Hearsay.Text;
@@ -6,7 +7,7 @@ using Hearsay.Text;
 namespace Hearsay.Cases.Claims;
 
 /// <summary>Makes claims of gathered assertions: each with every stand on it and the independent origins of those who hold it to be so.</summary>
-internal sealed class ClaimBuilder(IReadOnlyList<IndexedReading> readings, IdentityMap identities, IndependentOrigins origins, Sameness sameness, Vouchers vouchers)
+internal sealed class ClaimBuilder(IReadOnlyList<IndexedReading> readings, IdentityMap identities, IndependentOrigins origins, Sameness sameness, Vouchers vouchers, CaseLexicon lexicon)
 {
     private const int GoodText = 200;
 
@@ -21,9 +22,16 @@ internal sealed class ClaimBuilder(IReadOnlyList<IndexedReading> readings, Ident
             Id = ContentHash.Of("claim", readings[members[0].Document].Id, members[0].Span.ToString(), members[0].Statement is null ? "author" : "source"),
             Text = readings[clearest.Document].Shown(clearest.Span),
             Positions = [.. members.Select(member => Position(member, affirmed))],
-            Origins = origins.Of([.. Corroborating(holding, clearest).Select(member => new Telling(member.Document, member.Statement, vouchers.Of(member), member.Span))]),
+            Origins = origins.Of([.. Corroborating(holding, clearest).Select(member => new Telling(member.Document, member.Statement, vouchers.Of(member), member.Span, IsOfficial(member)))]),
             Event = told,
         };
+    }
+
+    // An accusation whose source no word names is an authority's act as well.
+    private bool IsOfficial(Assertion member)
+    {
+        var reading = readings[member.Document].Reading;
+        return (member.Event is { } told && lexicon.Conflicts.OfficialTypes.Contains(reading.Events[told].Type)) || (member.Statement is { } statement && lexicon.Conflicts.OfficialTypes.Contains(reading.Events.FirstOrDefault(said => said.Trigger.Span == reading.Statements[statement].Cue?.Span)?.Type ?? ""));
     }
 
     /// <summary>What an assertion comes down to when the claim is what the words of the clearest one say.</summary>

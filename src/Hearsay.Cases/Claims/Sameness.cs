@@ -34,7 +34,7 @@ internal sealed class Sameness(StemWeights weights, EventClusterer events)
     private bool AreAlike(EventNode told, EventNode beside, Assertion first, Assertion second) =>
         told.Trigger == beside.Trigger || events.AreOne(told, beside) || first.Stems.Contains(beside.Trigger) || second.Stems.Contains(told.Trigger);
 
-    private static bool AreOthers(EventNode first, EventNode second) => Differ(first.NamedSources, second.NamedSources) || Differ(first.NamedTargets, second.NamedTargets);
+    private static bool AreOthers(EventNode first, EventNode second) => first.Event.Modality != second.Event.Modality || (first.Time is { } one && second.Time is { } other && !one.Overlaps(other)) || Differ(first.NamedSources, second.NamedSources) || Differ(first.NamedTargets, second.NamedTargets);
 
     private static bool Differ(ImmutableArray<int> first, ImmutableArray<int> second) => !first.IsEmpty && !second.IsEmpty && !first.Any(second.Contains);
 }

@@ -3,6 +3,7 @@ using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Statements;
+using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
 namespace Hearsay.Cases.Origins;
@@ -18,12 +19,12 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
     private const double SameQuotation = 0.3;
     private const double SameWords = 0.8;
     private const int LongText = 8;
+    private const int LongSentence = 4;
     private const int MostCompared = 64;
-    private const int Near = 600;
-    private const int NearHeadline = 2000;
+    private const int LeadLength = 500;
     private readonly SpeakerLikeness speakers = new(readings, identities, lexicon);
     private readonly CommonText texts = new(readings);
-    private readonly record struct Told(int Document, Statement? Said, Statement? Rests, TextSpan? Span, HashSet<ulong> Shingles, Origin Origin);
+    private readonly record struct Told(int Document, Statement? Said, Statement? Rests, TextSpan? Span, HashSet<ulong> Shingles, Origin Origin, bool IsOfficial);
 
     /// <summary>Tellings of one origin, and the names of those of them that only may be of it.</summary>
     private sealed record Folder(List<Told> Members, List<string> MayBe);
@@ -34,7 +35,7 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
         var quoting = said.Where(place => IsQuoted(place.Document, place.Statement)).Select(place => place.Document).ToHashSet();
         var counted = said.Where(place => !said.Any(inner => IsWithin(inner, place)) && (IsQuoted(place.Document, place.Statement) || !quoting.Contains(place.Document))).ToList();
         if (counted.Exists(place => !IsHeadline(place.Document, place.Span))) counted.RemoveAll(place => IsHeadline(place.Document, place.Span));
-        return [.. Folded(counted.Select(place => Tell(place.Document, place.Statement, place.Quoted, place.Span, ShingleHash.Of(readings[place.Document].WordsIn(place.Span), ShingleWords))))
+        return [.. Folded(counted.Select(place => Tell(place, ShingleHash.Of(readings[place.Document].WordsIn(place.Span), ShingleWords))))
             .Select(told => Shown(told.Members) with { Chain = [.. told.Members.SelectMany(member => member.Origin.Chain).Distinct(StringComparer.Ordinal)], MayBe = [.. told.MayBe.Distinct(StringComparer.Ordinal)] })];
     }
 
@@ -42,7 +43,7 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
     public int Count(IEnumerable<(int Document, int? Statement)> told)
     {
         var distinct = told.Distinct().ToList();
-        return distinct.Count < 2 ? distinct.Count : Folded(distinct.Select(place => Tell(place.Document, place.Statement, null, null, []))).Count;
+        return distinct.Count < 2 ? distinct.Count : Folded(distinct.Select(place => new Told(place.Document, Said(place.Document, place.Statement), Said(place.Document, place.Statement), null, [], tracer.Trace(place.Document, place.Statement), false))).Count;
     }
 
     private static Origin Shown(List<Told> told) => (told.Exists(member => member.Said is not null) ? told.Find(member => member.Said is not null) : told[0]).Origin;
@@ -74,13 +75,37 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
 
     private static bool Meet(List<Told> known, List<Told> told, Func<Told, Told, bool> are) => known.Exists(member => told.Exists(other => are(member, other)));
 
-    private Told Tell(int document, int? statement, int? quoted, TextSpan? span, HashSet<ulong> shingles) =>
-        new(document, Said(document, statement), Said(document, quoted ?? statement), span, shingles, tracer.Trace(document, statement));
+    private Told Tell(in Telling place, HashSet<ulong> shingles) =>
+        new(place.Document, Said(place.Document, place.Statement), Said(place.Document, place.Quoted ?? place.Statement), place.Span, shingles, tracer.Trace(place.Document, place.Statement), place.IsOfficial);
 
     // Who goes by no name, or by another one, may be the same; and an author may have what he tells from whom he quotes right beside it.
     private bool MayBeOne(Told first, Told second) =>
         (first.Rests is { } one && second.Rests is { } other && speakers.MayBeOne(first.Document, one, second.Document, other)) || MayRestOn(first, second) || MayRestOn(second, first)
+        || IsOfAuthority(first, second) || IsOfAuthority(second, first) || IsPassedOn(first) || IsPassedOn(second) || HasWordsOf(first, second) || AreOneGovernment(first, second) || IsDetail(first, second)
         || MayPassOn(first, second) || MayPassOn(second, first) || IsOfAgency(first, second) || IsOfAgency(second, first);
+
+    // Charges, arrests and the like an author has from who brings them, as others have; and what an institution makes known he has from it, whether or not he says so.
+    private bool IsOfAuthority(Told author, Told other) => author.Said is null && author.Span is not null
+        && ((author.IsOfficial && other.IsOfficial) || (other.Said is not null && (Card(other) is not { Type: EntityType.Person, Named: true } || IsIn(other, lexicon.Conflicts.Authorities))));
+
+    // What a text begins with is there for all to see; the rest two authors may have from one whom neither names.
+    private bool IsDetail(Told first, Told second) => first.Said is null && second.Said is null && first.Span is { } one && second.Span is { } other && !(IsLead(first.Document, one) && IsLead(second.Document, other));
+
+    private bool IsLead(int document, TextSpan span) => span.Start - readings[document].Reading.Document.Blocks.First(block => block.IsContent).Span.Start <= LeadLength;
+
+    // A paper or a document that is quoted has it from somebody who may be anyone.
+    private bool IsPassedOn(Told told) => told.Said is not null && (IsIn(told, lexicon.Conflicts.Media) || Card(told) is { Type: EntityType.Work or EntityType.Other });
+
+    // Who speaks for one government are one mouth.
+    private bool AreOneGovernment(Told first, Told second) => IsIn(first, lexicon.Conflicts.Governments) && IsIn(second, lexicon.Conflicts.Governments)
+        && Card(first)!.Actor.Countries.Select(mark => mark.Name).ToList() is var ones && Card(second)!.Actor.Countries.Select(mark => mark.Name).ToList() is var others && (ones.Count == 0 || others.Count == 0 || ones.Exists(others.Contains));
+
+    private bool IsIn(Told told, IReadOnlySet<string> sectors) => Card(told) is { } card && card.Actor.Sectors.Any(mark => sectors.Contains(mark.Code));
+
+    private CaseEntity? Card(Told told) => told.Said is { } said ? identities.Of(told.Document, said.Source.Entity) : null;
+
+    // Two who are quoted for one sentence are hardly two.
+    private static bool HasWordsOf(Told first, Told second) => Copies(first.Shingles, second.Shingles, SameText) && Math.Min(first.Shingles.Count, second.Shingles.Count) >= LongSentence;
 
     // Who passes on what another said stands between him and the text: "the mayor said that the owners believed".
     private bool MayPassOn(Told inner, Told other)
@@ -103,18 +128,16 @@ internal sealed class IndependentOrigins(IReadOnlyList<IndexedReading> readings,
 
     private bool MayRestOn(Told author, Told other)
     {
-        if (author.Said is not null || author.Span is not { } span || author.Document == other.Document) return false;
-        var beside = Beside(author.Document, span);
-        if (other.Rests is { } said) return beside.Exists(quoted => speakers.MayBeOne(author.Document, quoted, other.Document, said));
-        return other.Span is { } there && Beside(other.Document, there) is var others
-            && beside.Exists(quoted => IsInformed(author.Document, quoted) && others.Exists(known => IsInformed(other.Document, known) && speakers.MayBeOne(author.Document, quoted, other.Document, known)));
+        if (author.Said is not null || author.Span is null || author.Document == other.Document) return false;
+        if (other.Rests is { } said) return Quoted(author.Document).Exists(quoted => speakers.MayBeOne(author.Document, quoted, other.Document, said));
+        return other.Span is not null && Quoted(other.Document) is var others
+            && Quoted(author.Document).Exists(quoted => IsInformed(author.Document, quoted) && others.Exists(known => IsInformed(other.Document, known) && speakers.MayBeOne(author.Document, quoted, other.Document, known)));
     }
 
-    private List<Statement> Beside(int document, TextSpan span) => readings[document].Reading.Statements
-        .Where((said, index) => IsQuoted(document, index) && said.Content.Any(content => Math.Max(content.Start, span.Start) - Math.Min(content.End, span.End) <= (IsHeadline(document, span) ? NearHeadline : Near))).ToList();
+    private List<Statement> Quoted(int document) => readings[document].Reading.Statements.Where((_, index) => IsQuoted(document, index)).ToList();
 
     // Two authors who quote one witness were there both; an authority is whom both have it from.
-    private bool IsInformed(int document, Statement said) => identities.Of(document, said.Source.Entity) is not { Type: Language.Coreference.EntityType.Person, Named: false };
+    private bool IsInformed(int document, Statement said) => identities.Of(document, said.Source.Entity) is not { Type: EntityType.Person, Named: false };
 
     private bool AreOne(Told first, Told second)
     {

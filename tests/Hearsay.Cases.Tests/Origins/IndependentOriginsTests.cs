@@ -51,6 +51,25 @@ public sealed class IndependentOriginsTests
     }
 
     [Fact]
+    public void One_sentence_in_two_mouths_is_one_whether_quoted_or_told() =>
+        Assert.Equal(1, Origins(By("a.txt", "Ilse Brandt", EntityType.Person, true), By("b.txt", "Jon Falk", EntityType.Person, true, Held + " that year")));
+
+    [Theory]
+    [InlineData(EntityType.Organization, true, 1)]
+    [InlineData(EntityType.Person, false, 1)]
+    [InlineData(EntityType.Person, true, 2)]
+    public void What_an_institution_makes_known_an_author_has_from_it(EntityType type, bool named, int origins) =>
+        Assert.Equal(origins, Origins(By("a.txt", "The Ellery Board", type, named, "the divers stole the bell from the harbour chapel"), Author("b.txt", "The bell of the harbour chapel was what the divers stole", "It was raining")));
+
+    [Fact]
+    public void What_a_document_tells_is_of_whoever_wrote_it() =>
+        Assert.Equal(1, Origins(By("a.txt", "Ilse Brandt", EntityType.Person, true), By("b.txt", "A lawsuit", EntityType.Work, false, "the divers had all been paid for their silence by the harbour board")));
+
+    [Fact]
+    public void An_arrest_is_known_from_who_made_it() =>
+        Assert.Equal(1, Origins(Author("a.txt", "the divers were arrested for the theft of the harbour bell", "It was raining", "arrest", "arrested"), Author("b.txt", "In the harbour two divers were arrested for theft of the bell", "The sea was calm", "arrest", "arrested")));
+
+    [Fact]
     public void Who_is_counted_as_one_because_he_may_be_is_told()
     {
         var claim = CaseBuilder.Build([By("a.txt", "Ilse Brandt", EntityType.Person, true, described: "customs chief").Read(),
@@ -95,6 +114,7 @@ public sealed class IndependentOriginsTests
         Assert.Equal(origins, CaseBuilder.Build([told, passed]).Claims.Max(claim => claim.Origins.Length));
     }
 
-    private static Telling Author(string source, string clause, string more) => new Telling(source, $"It is known that {clause}.\n{more}.", "2021-06-03") { Outlet = source }
-        .Unnamed(EntityType.Person, "the divers").Happens("theft", "stole", clause, parts: [("thief", Facts.Events.ParticipantSide.Source, "the divers")]);
+    private static Telling Author(string source, string clause, string more, string type = "theft", string trigger = "stole") => new Telling(source, $"It is known that {clause}.\n{more}.", "2021-06-03") { Outlet = source }
+        .Unnamed(EntityType.Person, clause.Contains("the divers", StringComparison.Ordinal) ? "the divers" : "two divers")
+        .Happens(type, trigger, clause, parts: [("thief", Facts.Events.ParticipantSide.Source, clause.Contains("the divers", StringComparison.Ordinal) ? "the divers" : "two divers")]);
 }

@@ -31,6 +31,8 @@ internal sealed class ConflictRules
         NumberRoles = file.List("number-roles").ToHashSet(StringComparer.Ordinal);
         HarmRoles = file.List("harm-roles").ToHashSet(StringComparer.Ordinal);
         UtteredTypes = file.List("uttered").ToHashSet(StringComparer.Ordinal);
+        (OfficialTypes, Authorities, Media) = (file.List("official").ToHashSet(StringComparer.Ordinal), file.List("authorities").ToHashSet(StringComparer.Ordinal), file.List("media").ToHashSet(StringComparer.Ordinal));
+        Governments = file.List("governments").ToHashSet(StringComparer.Ordinal);
         Ladders = file.List("ladders").ToHashSet(StringComparer.Ordinal);
         People = words.List("people").ToHashSet(StringComparer.Ordinal);
         (agePhrases, aged) = ([.. words.List("ages")], [.. words.List("aged")]);
@@ -66,6 +68,18 @@ internal sealed class ConflictRules
 
     /// <summary>Types of events that are things said: who denies one denies what it says, not that it was said.</summary>
     public IReadOnlySet<string> UtteredTypes { get; }
+
+    /// <summary>Types of events that are an authority's acts.</summary>
+    public IReadOnlySet<string> OfficialTypes { get; }
+
+    /// <summary>Codes of the sectors that make such acts known.</summary>
+    public IReadOnlySet<string> Authorities { get; }
+
+    /// <summary>Codes of the sectors that speak for a state.</summary>
+    public IReadOnlySet<string> Governments { get; }
+
+    /// <summary>Codes of the sectors that pass on what others told them.</summary>
+    public IReadOnlySet<string> Media { get; }
 
     public IReadOnlySet<string> Ladders { get; }
 
