@@ -245,6 +245,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         {
             if (IsPassive(head)) return Subject(head, depth + 1);
             if (tree.Child(head, "obj") is var done and >= 0) return Antecedent(done);
+            if (tree.Words[head].Upos == Upos.ADJ && tree.Child(head, "obl") is var blamed and >= 0 && blamed < predicate) return Antecedent(blamed);
         }
         if (words.ObjectPurpose.Contains(tree.Lemma(head)) && !IsMeans(predicate) && !IsPassive(head) && tree.Child(head, "obj") is var sent and >= 0) return Antecedent(sent);
         if (!HasMark(predicate) || !(IsPassive(head) || voice.IsBareParticiple(head))) return Subject(head, depth + 1);

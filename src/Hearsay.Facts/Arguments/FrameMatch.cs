@@ -1,11 +1,17 @@
+using Hearsay.Facts.Events.Roles;
 using Hearsay.Facts.Ontology.Frames;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Facts.Arguments;
 
 /// <summary>Finds the frame that a word and its arguments fit.</summary>
-internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
+/// <param name="tree">The trees.</param>
+/// <param name="mentions">The mentions.</param>
+/// <param name="isThing">Says of a word whether it is known to stand for a thing, which does nothing that people and bodies do; null where nothing is known of that.</param>
+internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions, Func<int, bool>? isThing = null)
 {
+    private const string Subject = "subj";
+
     /// <summary>The keys of the types that the document is known to tell of; the frames that rest on that fit no word of another.</summary>
     public HashSet<string> Told { get; } = new(StringComparer.Ordinal);
 
@@ -16,10 +22,14 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions)
         {
             if (frame.Particle is not null && !HasParticle(verb, frame, arguments)) continue;
             AddThroughObject(frame, arguments);
-            if (Fits(frame, arguments)) return frame;
+            if (Fits(frame, arguments) && !arguments.Exists(argument => IsBarred(frame, argument))) return frame;
         }
         return null;
     }
+
+    /// <summary>Whether a verb's subject is a thing and the frame is of what people and bodies do: "sanctions that target the capital" attack nobody. What complaints and campaigns say is said.</summary>
+    private bool IsBarred(Frame frame, Argument argument) => argument is { Slot: Subject, Rank: 0 }
+        && isThing is not null && frame.Key != SpeakerReader.Type && isThing(argument.Word) && frame.Slot(Subject) is { Condition: SlotCondition.Free, Types.IsEmpty: false } && SlotOf(frame, argument) is null;
 
     /// <summary>The first of the frames that the noun or adjective fits; null where none does.</summary>
     public Frame? OfNominal(int word, IReadOnlyList<Frame> frames, List<Argument> arguments)

@@ -2,6 +2,7 @@ using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Events.Links;
 using Hearsay.Facts.Ontology;
 using Hearsay.Facts.Ontology.Frames;
+using Hearsay.Language.Coreference;
 using Hearsay.Language.Syntax;
 
 namespace Hearsay.Facts.Events;
@@ -12,7 +13,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
     private const string Unclassified = "_";
     private readonly Clauses clauses = new(tree, words);
     private readonly Plausibility plausibility = new(tree, mentions, words);
-    private readonly FrameMatch match = new(tree, mentions);
+    private readonly FrameMatch match = new(tree, mentions, word => IsThing(word, tree, mentions, lexicon, words));
     private readonly List<Argument> arguments = [];
 
     /// <summary>What the words of the document tell of, in order: each word first by itself, then those whose sense rests on what the others tell.</summary>
@@ -49,6 +50,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
     private EventCandidate? OfVerb(int verb)
     {
         var frames = lexicon.Verbs(tree.Lemma(verb));
+        if (words.Idioms(tree.Lemma(verb)).Any(before => tree.StandsAfter(verb, before))) return null;
         if (tree.Is(verb, "aux") || tree.Is(verb, "cop") || tree.Is(verb, "case") || tree.Is(verb, "mark")) return null;
         var modifies = tree.Is(verb, "amod") || tree.Is(verb, "compound");
         var named = modifies ? NamedBefore(verb) : -1;
@@ -69,6 +71,11 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         frame ??= lexicon.Verbs(Unclassified) is [var other, ..] ? other with { Lemma = tree.Lemma(verb), Particle = Particle(verb) } : null;
         return frame is null ? null : new EventCandidate(verb, verb, frame, [.. arguments]);
     }
+
+    /// <summary>Whether a noun without a sort of its own is known to be nobody: what happens, what its ending makes abstract, and some that are listed.</summary>
+    private static bool IsThing(int word, DependencyTree tree, MentionIndex mentions, Lexicon lexicon, EventWords words) =>
+        mentions.Of(word) is var mention and >= 0 && mentions[mention] is { Kind: MentionKind.Nominal, Type: EntityType.Other } && tree.Words[word].Upos == Upos.NOUN
+        && (lexicon.Nouns(tree.Lemma(word)).Count > 0 || words.Inanimate.Contains(tree.Lemma(word)) || words.Abstract.Any(ending => tree.Lemma(word).EndsWith(ending, StringComparison.Ordinal)));
 
     /// <summary>"On Monday", "the 2015 assault": what says when fills no place in a frame. Who waits for the year, or a year that comes, is in no event of a type.</summary>
     private bool IsTime(Argument argument) => argument.Slot != "comp" && !mentions.IsInName(argument.Word) && !IsOfName(argument.Word) && times.Covers(tree.Words[argument.Word].Span);
@@ -166,13 +173,17 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
     private bool Names(int verb) => words.Naming.Contains(tree.Lemma(verb))
         && (tree.Child(verb, "iobj") >= 0 || tree.Child(verb, "xcomp") >= 0 || IsQuotedBehind(verb));
 
-    /// <summary>"Called the verdict 'unjust'": behind a verb's object a word of its own in quotation marks.</summary>
+    /// <summary>"Called the verdict 'unjust'", "a 'farce'": behind a verb's object a word of its own in quotation marks.</summary>
     private bool IsQuotedBehind(int verb)
     {
         var done = tree.Child(verb, "obj");
         foreach (var child in tree.Children(verb))
         {
-            if (done >= 0 && child > done && tree.Words[child].Upos is Upos.ADJ or Upos.ADV && tree.Words[child - 1].Xpos == "``") return true;
+            if (done < 0 || child <= done || tree.Words[child].Upos == Upos.PUNCT) continue;
+            for (var before = child - 1; before > done && tree.IsUnder(before, verb) && !tree.IsUnder(before, done); before--)
+            {
+                if (tree.Words[before].Xpos == "``") return true;
+            }
         }
         return false;
     }

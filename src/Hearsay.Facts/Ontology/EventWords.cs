@@ -47,6 +47,8 @@ internal sealed class EventWords
         SubjectControl = Set(root.Entries("subject-control"));
         Trying = Set(root.Entries("trying"));
         Counting = Set(root.Entries("counting"));
+        Inanimate = Set(root.Entries("inanimate"));
+        Abstract = [.. root.Entries("abstract").Select(entry => entry.Text)];
         Topical = Set(root.Entries("topical"));
         Personal = Set(root.Entries("personal"));
         Since = Set(root.Entries("since"));
@@ -127,6 +129,12 @@ internal sealed class EventWords
 
     /// <summary>Nouns that say how many there are of those after them ("hundreds of women").</summary>
     public FrozenSet<string> Counting { get; }
+
+    /// <summary>Nouns of things that do nothing that people and bodies do.</summary>
+    public FrozenSet<string> Inanimate { get; }
+
+    /// <summary>Endings of abstract nouns.</summary>
+    public ImmutableArray<string> Abstract { get; }
 
     /// <summary>Prepositions after which a noun's clause says what it is about ("an opinion on killing").</summary>
     public FrozenSet<string> Topical { get; }

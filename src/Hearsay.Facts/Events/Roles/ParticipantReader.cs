@@ -27,11 +27,20 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
             if (RoleOf(candidate, argument) is not { } name || type.Role(name) is not { } role) continue;
             if (argument.Slot is "compound" or "amod" && mentions.Of(argument.Word) < 0) continue;
             if (argument.Word == candidate.Word || (mentions.Of(argument.Word) is var named && named >= 0 && tree.Analysis.Mentions[named].Head == candidate.Word)) continue;
+            if (IsOfPhrase(candidate.Word, argument.Word)) continue;
             if (!filled.Exists(known => known.Argument.Word == argument.Word)) filled.Add((role, argument));
         }
         filled.Sort((left, right) => left.Argument.Word.CompareTo(right.Argument.Word));
         return filled;
     }
+
+    /// <summary>
+    /// Whether the words that tell of an event are part of the phrase for somebody in it, though neither says of what sort he is nor begins a clause: then one of the two is misread ("the team -
+    /// boarded flight").
+    /// </summary>
+    private bool IsOfPhrase(int trigger, int word) =>
+        mentions.Of(word) is var mention and >= 0 && mentions[mention].Phrase.Contains(tree.Words[trigger].Span) && mentions[mention].Kind != MentionKind.Pronoun
+        && !tree.Is(trigger, "amod") && !tree.Is(trigger, "compound") && !tree.Is(trigger, "acl") && !tree.Is(trigger, "conj") && !tree.Is(trigger, "xcomp") && !tree.Is(trigger, "advcl");
 
     /// <summary>The participants that the filled roles give.</summary>
     public ImmutableArray<Participant> Read(List<(EventRole Role, Argument Argument)> filled, EventType type)

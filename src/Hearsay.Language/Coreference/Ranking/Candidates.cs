@@ -15,6 +15,7 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
     private const int MostAbove = 6;
     private const string Authority = "authority";
     private const string Firm = "firm";
+    private const string Stroke = "/";
 
     private readonly Dictionary<ulong, List<int>> byWord = [];
     private readonly List<int> found = [];
@@ -112,7 +113,14 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
     private bool MayBe(int at, int index, ChainBuilder chains)
     {
         var (earlier, mention) = (document.Mentions[at], document.Mentions[index]);
-        return chains.Root(at) != chains.Root(index) && !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index) && !IsOneAndMany(at, index) && !IsStranger(at, index, chains) && !IsOtherBody(at, index, chains);
+        return chains.Root(at) != chains.Root(index) && !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index) && !IsOneAndMany(at, index) && !IsStranger(at, index, chains) && !IsOtherBody(at, index, chains) && !IsCredited(at, index);
+    }
+
+    /// <summary>Whether a pronoun would stand for a name that a stroke ties to another: the photographer of "NWS/Jan Mazur", of whom nothing is told.</summary>
+    private bool IsCredited(int at, int index)
+    {
+        if (document.Mentions[index].Kind != MentionKind.Pronoun || document.Mentions[at] is not { Kind: MentionKind.Name, Type: EntityType.Person } name) return false;
+        return (name.First > 0 && document.Trees[name.First - 1].Form == Stroke) || (name.End < document.Trees.Analysis.Count && document.Trees[name.End].Form == Stroke);
     }
 
     /// <summary>Whether a noun for a body and a body's name tell of different ones: "the company" is no ministry, "the court" no police department.</summary>
