@@ -39,7 +39,7 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
         reading.Reading.Statements.Any(statement => statement.Cue is { } cue ? clause.Overlaps(cue.Span) : statement.Content.Any(clause.Overlaps));
 
     private static Stance StanceOf(ImmutableArray<FactualityJudgement> judgements) =>
-        judgements.FirstOrDefault(judgement => judgement.Source is null)?.Value switch
+        judgements.Where(judgement => judgement.Source is null).Select(judgement => (FactualityValue?)judgement.Value).FirstOrDefault() switch
         {
             FactualityValue.CertainPositive or FactualityValue.ProbablePositive or null => Stance.Asserted,
             FactualityValue.CertainNegative or FactualityValue.ProbableNegative => Stance.Asserted, // the words themselves deny

@@ -7,4 +7,4 @@ namespace Hearsay.Cases.Events;
 /// <param name="Side">The side in PLOVER's sense.</param>
 /// <param name="Entity">The entity's id in the case.</param>
 /// <param name="Tellings">How many tellings have it in that role.</param>
-public sealed record EventParticipant(string Role, ParticipantSide Side, string Entity, int Tellings = 1);
+public readonly record struct EventParticipant(string Role, ParticipantSide Side, string Entity, int Tellings = 1);

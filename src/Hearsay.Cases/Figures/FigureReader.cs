@@ -1,5 +1,6 @@
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
+using Hearsay.Facts.Entities;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
@@ -94,8 +95,8 @@ internal sealed class FigureReader(CaseLexicon lexicon)
     private Unit? Noun(IndexedReading reading, NumberPhrase number)
     {
         var span = TextSpan.FromBounds(reading.Words[number.Number].Span.Start, reading.Words[number.Last].Span.End);
-        var mention = reading.Reading.Mentions.Where(mention => mention.Kind == MentionKind.Nominal && mention.Span.Contains(span) && mention.Head.Start > span.Start && mention.Head.End > span.End).MinBy(mention => mention.Span.Length);
-        if (mention is null || reading.WordsIn(mention.Head) is not [.., var head]) return null;
+        var phrase = reading.Reading.Mentions.Where(mention => mention.Kind == MentionKind.Nominal && mention.Span.Contains(span) && mention.Head.Start > span.Start && mention.Head.End > span.End).Cast<EntityMention?>().MinBy(mention => mention!.Value.Span.Length);
+        if (phrase is not { } mention || reading.WordsIn(mention.Head) is not [.., var head]) return null;
         var last = reading.RangeOf(mention.Head) is var range ? range.First + range.Count - 1 : number.Last;
         if (last <= number.Last || last - number.Last > Reach) return null;
         for (var index = number.Last + 1; index < last; index++)

@@ -6,4 +6,4 @@ namespace Hearsay.Cases.Identity;
 /// <param name="Text">The words.</param>
 /// <param name="Passage">Where they stand.</param>
 /// <param name="Time">The days for which it is reported, or null.</param>
-public sealed record EntityDescription(string Text, Passage Passage, DateInterval? Time);
+public readonly record struct EntityDescription(string Text, Passage Passage, DateInterval? Time);

@@ -4,4 +4,4 @@ namespace Hearsay.Cases.Identity;
 /// <param name="Document">The document's id.</param>
 /// <param name="Entity">The index in the reading's entities.</param>
 /// <param name="Reason">Why it was taken for the same: one line for a person.</param>
-public sealed record EntityMember(string Document, int Entity, string Reason);
+public readonly record struct EntityMember(string Document, int Entity, string Reason);

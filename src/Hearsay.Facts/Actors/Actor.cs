@@ -8,7 +8,7 @@ namespace Hearsay.Facts.Actors;
 /// </summary>
 /// <param name="Countries">Its countries, the most told of first.</param>
 /// <param name="Sectors">Its sectors, the most told of first.</param>
-public sealed record Actor(ImmutableArray<ActorMark> Countries, ImmutableArray<ActorMark> Sectors)
+public readonly record struct Actor(ImmutableArray<ActorMark> Countries, ImmutableArray<ActorMark> Sectors)
 {
     /// <summary>An actor of whom nothing is said.</summary>
     public static Actor Unknown { get; } = new([], []);

@@ -9,7 +9,7 @@ namespace Hearsay.Facts.Entities;
 /// <param name="Kind">How it refers.</param>
 /// <param name="Type">What sort of thing it refers to.</param>
 /// <param name="Entity">The index of the entity.</param>
-public sealed record EntityMention(TextSpan Span, TextSpan Head, MentionKind Kind, EntityType Type, int Entity)
+public readonly record struct EntityMention(TextSpan Span, TextSpan Head, MentionKind Kind, EntityType Type, int Entity)
 {
     /// <summary>The phrase without clauses and appositions, which may tell of others.</summary>
     public TextSpan Phrase { get; init; } = Span;

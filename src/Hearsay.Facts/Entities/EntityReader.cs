@@ -46,7 +46,7 @@ internal static class EntityReader
         .OrderBy(description => titles.Exists(title => title.Span.Contains(description.Span)))
         .ThenBy(description => IsSetAsHeadline(description.Text))
         .ThenByDescending(description => WordsOf(description.Text).Count(IsCapitalized))
-        .ThenByDescending(description => description.Text.Length).FirstOrDefault()?.Text;
+        .ThenByDescending(description => description.Text.Length).Select(description => description.Text).FirstOrDefault();
 
     private static bool IsSetAsHeadline(string phrase) => WordsOf(phrase) is { Length: > 1 } words && words.All(IsCapitalized);
 

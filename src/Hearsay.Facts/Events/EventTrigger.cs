@@ -5,4 +5,4 @@ namespace Hearsay.Facts.Events;
 /// <summary>The word or words that tell of an event.</summary>
 /// <param name="Span">Where they stand.</param>
 /// <param name="Lemma">Their lemma.</param>
-public sealed record EventTrigger(TextSpan Span, string Lemma);
+public readonly record struct EventTrigger(TextSpan Span, string Lemma);

@@ -96,7 +96,7 @@ public static class FactualityScorer
 
     /// <summary>The author's value; where the author has none, that of the only source.</summary>
     private static FactualityValue Value(Event told) =>
-        told.Factuality.FirstOrDefault(judgement => judgement.Source is null)?.Value ?? (told.Factuality is [var only] ? only.Value : FactualityValue.Unknown);
+        told.Factuality.Where(judgement => judgement.Source is null).Select(judgement => (FactualityValue?)judgement.Value).FirstOrDefault() ?? (told.Factuality is [var only] ? only.Value : FactualityValue.Unknown);
 
     private static string CertaintyOf(FactualityValue value) => value switch
     {

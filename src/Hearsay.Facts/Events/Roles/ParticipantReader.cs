@@ -61,7 +61,7 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
     public ImmutableArray<Participant> WithConcerned(ImmutableArray<Participant> participants, EventCandidate candidate, bool isCoded, int place)
     {
         if (participants.Any(one => one.Side == ParticipantSide.Target && IsActor(one.Mention))) return participants;
-        var source = participants.FirstOrDefault(one => one.Side == ParticipantSide.Source) is { } doer ? mentions[doer.Mention].Entity : -1;
+        var source = participants.Where(one => one.Side == ParticipantSide.Source).Select(one => mentions[one.Mention].Entity).FirstOrDefault(-1);
         var mention = isCoded ? concerned.Of(candidate, source) : concerned.Obliged(candidate, source);
         var role = Concerned;
         if (mention < 0 && isCoded) (mention, role) = (place, Place);
