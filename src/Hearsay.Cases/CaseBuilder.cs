@@ -72,10 +72,11 @@ public static class CaseBuilder
         var tellings = Tellings(events);
         var origins = new IndependentOrigins(readings, identities, new OriginTracer(readings, identities, copies, lexicon), lexicon);
         var clusters = BuildEvents(readings, identities, tellings, origins);
-        var eventOf = tellings.SelectMany((nodes, index) => nodes.Select(node => ((node.Document, node.Index), clusters[index].Id))).ToDictionary(pair => pair.Item1, pair => pair.Id);
+        var idOfRoot = new string[events.Nodes.Count];
+        for (var index = 0; index < clusters.Count; index++) idOfRoot[events.RootOf(tellings[index][0])] = clusters[index].Id;
         var said = assertions.Claims(events).ToList();
         var claims = new ClaimBuilder(readings, identities, origins, new Sameness(assertions.Weights, events), new Vouchers(said.SelectMany(members => members), readings, events), lexicon);
-        var built = said.Select(members => (Claim: claims.Build(members, EventOf(members, eventOf)), Members: members)).ToList();
+        var built = said.Select(members => (Claim: claims.Build(members, EventOf(members, events, idOfRoot)), Members: members)).ToList();
         return new Case
         {
             Documents = [.. readings.Select(reading => new CaseDocument(first[reading.Index].Reading, reading.Reading.Published, Closer(first[reading.Index].Reading, reading.Reading)))],
@@ -102,6 +103,6 @@ public static class CaseBuilder
         })];
     }
 
-    private static string? EventOf(IReadOnlyList<Assertion> members, Dictionary<(int Document, int Event), string> eventOf) =>
-        members.Where(member => member.Event is not null).Select(member => eventOf[(member.Document, member.Event!.Value)]).FirstOrDefault();
+    private static string? EventOf(IReadOnlyList<Assertion> members, EventClusterer events, string[] idOfRoot) =>
+        members.Where(member => member.Event is not null).Select(member => idOfRoot[events.RootOf(events.NodeOf(member.Document, member.Event!.Value))]).FirstOrDefault();
 }

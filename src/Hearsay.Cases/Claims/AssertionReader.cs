@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Lexicons;
@@ -13,6 +14,7 @@ namespace Hearsay.Cases.Claims;
 internal sealed class AssertionReader(CaseLexicon lexicon)
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n");
+    private readonly WordSetPool pool = new();
 
     public IEnumerable<Assertion> Read(IndexedReading reading)
     {
@@ -65,8 +67,8 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
             }
         }
         var whole = TextSpan.FromBounds(content[0].Start, content[^1].End);
-        return new Assertion(reading.Index, statement, told, whole, new WordSet(lexicon.Wordforms.Vocabulary, stems), new WordSet(lexicon.Wordforms.Vocabulary, named),
-            numbers, negators > 0 != opposites > 0, stance);
+        return new Assertion(reading.Index, statement, told, whole, new WordSet(lexicon.Wordforms.Vocabulary, stems), pool.One(new WordSet(lexicon.Wordforms.Vocabulary, named)),
+            numbers.Count > 0 ? numbers : FrozenSet<long>.Empty, negators > 0 != opposites > 0, stance);
     }
 
     /// <summary>Where the words of names begin, known ones and whatever else stands with a capital within a sentence.</summary>

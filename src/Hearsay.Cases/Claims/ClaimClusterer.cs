@@ -103,10 +103,8 @@ internal sealed class ClaimClusterer
 
     private void JoinByEvents(EventClusterer events)
     {
-        var node = new Dictionary<(int Document, int Event), int>();
-        for (var index = 0; index < events.Nodes.Count; index++) node[(events.Nodes[index].Document, events.Nodes[index].Index)] = index;
         var about = Enumerable.Range(0, assertions.Count).Where(index => assertions[index].Event is not null)
-            .GroupBy(index => events.Partition.Find(node[(assertions[index].Document, assertions[index].Event!.Value)]));
+            .GroupBy(index => events.RootOf(events.NodeOf(assertions[index].Document, assertions[index].Event!.Value)));
         foreach (var telling in about.Select(group => group.Take(MostOfOneEvent).ToList()))
         {
             for (var first = 0; first < telling.Count; first++)

@@ -15,6 +15,7 @@ internal sealed class EventNodeReader(IdentityOutline identities, CaseLexicon le
 {
     private const int LeadSentences = 3;
     private const int FewestCopied = 20;
+    private readonly WordSetPool pool = new();
 
     /// <summary>The tellings of a reading.</summary>
     public IEnumerable<EventNode> Read(IndexedReading reading)
@@ -73,7 +74,7 @@ internal sealed class EventNodeReader(IdentityOutline identities, CaseLexicon le
         var (told, mentions) = (reading.Reading.Events[index], reading.Reading.Mentions);
         // "Air strike" and "airstrike" are one word.
         var (trigger, clause) = (lexicon.Wordforms.Stem(lexicon.Spelling.Fold(told.Trigger.Lemma)).Replace(" ", "", StringComparison.Ordinal), reading.StemSetIn(told.Passage));
-        var fillers = new WordSet(lexicon.Wordforms.Vocabulary, told.Participants.SelectMany(participant => reading.StemsIn(mentions[participant.Mention].Head)));
+        var fillers = pool.One(new WordSet(lexicon.Wordforms.Vocabulary, told.Participants.SelectMany(participant => reading.StemsIn(mentions[participant.Mention].Head))));
         return new EventNode(reading.Index, index, told, trigger, [], fillers, clause, null, told.Time?.Interval)
         {
             TriggerWeight = weights.Of(trigger),

@@ -8,6 +8,8 @@ namespace Hearsay.Cases.Identity;
 /// <summary>Collects what a document says that an entity is, as features that compare: <c>rank:</c>, <c>state:</c>, <c>role:</c>, <c>status:</c>, and stems of other words.</summary>
 internal sealed class ProfileReader(CaseLexicon lexicon)
 {
+    private readonly WordSetPool pool = new();
+
     public WordSet Read(IndexedReading reading, int entity, IReadOnlyList<int> mentions)
     {
         var features = new List<string>();
@@ -19,7 +21,7 @@ internal sealed class ProfileReader(CaseLexicon lexicon)
             HashSet<string> own = mention.Kind == MentionKind.Name ? [.. reading.WordsIn(mention.Head).ToArray().Select(word => word.Folded)] : [];
             Add(features, reading, mention.Phrase, own);
         }
-        return new WordSet(lexicon.Wordforms.Vocabulary, features);
+        return pool.One(new WordSet(lexicon.Wordforms.Vocabulary, features));
     }
 
     /// <summary>The features of the nouns that mentions without a name are of.</summary>
@@ -30,7 +32,7 @@ internal sealed class ProfileReader(CaseLexicon lexicon)
         {
             if (reading.Reading.Mentions[index] is { Kind: MentionKind.Nominal } mention) Add(features, reading, mention.Head, []);
         }
-        return new WordSet(lexicon.Wordforms.Vocabulary, features);
+        return pool.One(new WordSet(lexicon.Wordforms.Vocabulary, features));
     }
 
     /// <summary>The features of a phrase.</summary>

@@ -43,9 +43,10 @@ internal static class LoadedCase
         var version = PipelineVersion.OfCase(AppContext.BaseDirectory);
         var key = folder.AssemblyKey(version);
         if (folder.IsAssembled(key)) return null;
-        var index = Of([.. folder.Readings()]);
-        folder.Keep(version, key, SliceCutter.Cut(index.Case));
-        return index;
+        var stored = folder.Readings().ToList();
+        var built = CaseBuilder.Build([.. stored.Select(one => one.Reading)]);
+        folder.Keep(version, key, SliceCutter.Cut(built)); // before it is indexed: in a large case there is no room for both
+        return Of(built, stored);
     }
 
     private static CaseIndex Joined(IEnumerable<(StoredReading Stored, CaseSlice Slice)> assembled)

@@ -45,7 +45,10 @@ internal sealed class KindConflicts(IReadOnlyList<IndexedReading> readings, Case
     private string Part(EventNode node, EntityMention mention)
     {
         var reading = readings[node.Document];
-        if (node.Event.Participants.FirstOrDefault(part => reading.Reading.Mentions[part.Mention] == mention) is { } part) return part.Role;
+        foreach (var part in node.Event.Participants)
+        {
+            if (reading.Reading.Mentions[part.Mention] == mention) return part.Role;
+        }
         var first = reading.RangeOf(mention.Span).First - 1;
         return first >= 0 ? reading.Words[first].Folded : "";
     }

@@ -49,8 +49,9 @@ internal sealed class AbsenceReader(CaseLexicon lexicon)
     {
         if (article + 1 >= end || reading.Words[article + 1].Span.Start - reading.Words[article].Span.End != 1) return null;
         var (place, next) = (reading.Words[article].Span.Start, reading.Words[article + 1].Span.Start);
-        var mention = reading.Reading.Mentions.Where(mention => mention.Kind == MentionKind.Nominal && (mention.Span.Start == place || mention.Span.Start == next) && mention.Head.Start >= next).MinBy(mention => mention.Head.End);
-        var head = mention is not null ? Index(reading, mention.Head) : IsAlone(reading, article + 1, end) ? article + 1 : -1;
+        var phrase = reading.Reading.Mentions.Where(mention => mention.Kind == MentionKind.Nominal && (mention.Span.Start == place || mention.Span.Start == next) && mention.Head.Start >= next)
+            .Select(mention => (TextSpan?)mention.Head).MinBy(mention => mention!.Value.End);
+        var head = phrase is { } noun ? Index(reading, noun) : IsAlone(reading, article + 1, end) ? article + 1 : -1;
         if (head <= article || head - article > LongestPhrase || head >= end) return null;
         var word = reading.Words[head].Folded;
         for (var at = head + 1; at < Math.Min(end, head + ReachOfUnreal); at++)
