@@ -31,6 +31,9 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     private const int MostHolders = 200;
     private const int MostSides = 4;
     private readonly Negators negators = new(lexicon);
+
+    // Asked for of one assertion for each denial that it may answer.
+    private readonly Dictionary<Assertion, bool> held = new(ReferenceEqualityComparer.Instance);
     private readonly BlankAnswers blank = new(readings, lexicon);
 
     /// <param name="assertions">All of the case.</param>
@@ -113,22 +116,24 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
         return TextSpan.FromBounds(begin, span.End);
     }
 
-    private IEnumerable<Assertion> Elsewhere(Assertion denial, IEnumerable<Assertion> others) => others
-        .Where(other => (denial.Stance == Stance.Denied || IsNegation(denial)) && TellsCore(denial, other) && IsHeld(other) && other.Affirms != denial.Affirms && IsAnother(denial, other) && denial.Stems.Shared(other.Stems) >= (lexicon.Stances.Contradicts(Said(denial)!.Act) ? FewestBesideNames : FewestShared)
+    private IEnumerable<Assertion> Elsewhere(Assertion denial, IEnumerable<Assertion> others) => denial.Stance != Stance.Denied && !IsNegation(denial) ? [] : Elsewhere(denial, Core(denial), others);
+
+    private IEnumerable<Assertion> Elsewhere(Assertion denial, string? core, IEnumerable<Assertion> others) => others
+        .Where(other => (core is null || other.Stems.Contains(core)) && IsHeld(other) && other.Affirms != denial.Affirms && IsAnother(denial, other) && denial.Stems.Shared(other.Stems) >= (lexicon.Stances.Contradicts(Said(denial)!.Act) ? FewestBesideNames : FewestShared)
             && (denial.Stance == Stance.Denied || (IsShort(other) && kinship(denial.Document, other.Document) >= Kin && negators.DenyIn(readings[denial.Document], denial.Span, stem => other.Stems.Contains(stem) && !denial.Names.Contains(stem)) && !negators.AreUnreal(readings[denial.Document], denial.Span, other.Stems.Contains) && !negators.AreUnreal(readings[other.Document], other.Span, denial.Stems.Contains))) && denial.SharedBesideNames(other) >= FewestBesideNames && AtOneTime(denial, other))
         .Select(other => (other, Likeness: weights.HeldIn(denial.Stems, other.Stems)))
         .Where(pair => pair.Likeness >= (lexicon.Stances.Contradicts(Said(denial)!.Act) && speakers.IsNamedIn(denial.Document, Said(denial)!, readings[pair.other.Document].Shown(pair.other.Span)) ? HeldOfHimself : Held))
         .OrderByDescending(pair => pair.other.Document == denial.Document).ThenByDescending(pair => pair.Likeness).ThenBy(pair => pair.other.Document).ThenBy(pair => pair.other.Span).Select(pair => pair.other).DistinctBy(other => other.Document).Take(MostSides - 1);
 
     // What is denied is first of all the deed, not that there was what it was done to.
-    private bool TellsCore(Assertion denial, Assertion other)
+    private string? Core(Assertion denial)
     {
-        if (denial.Event is { } told) return other.Stems.Contains(Alike(readings[denial.Document].Reading.Events[told].Trigger.Lemma));
+        if (denial.Event is { } told) return Alike(readings[denial.Document].Reading.Events[told].Trigger.Lemma);
         foreach (var word in readings[denial.Document].WordsIn(denial.Span))
         {
-            if (!lexicon.Wordforms.IsStopword(word.Folded) && !lexicon.Wordforms.IsNegator(word.Folded)) return other.Stems.Contains(Alike(word.Folded));
+            if (!lexicon.Wordforms.IsStopword(word.Folded) && !lexicon.Wordforms.IsNegator(word.Folded)) return Alike(word.Folded);
         }
-        return true;
+        return null;
     }
 
     private string Alike(string word)
@@ -139,6 +144,12 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
 
     // Who passes on a denial, asks or doubts holds nothing to be so; and that an accusation was made is not what is denied.
     private bool IsHeld(Assertion other)
+    {
+        if (!held.TryGetValue(other, out var known)) held[other] = known = HoldsToBeSo(other);
+        return known;
+    }
+
+    private bool HoldsToBeSo(Assertion other)
     {
         if (other.Stance is Stance.Doubted or Stance.Denied || CallsUntrue(other) || blank.IsAnswer(other) || negators.StandsBefore(readings[other.Document], other.Statement, other.Span)) return false;
         if (other.Event is { } told && lexicon.Conflicts.UtteredTypes.Contains(readings[other.Document].Reading.Events[told].Type)) return false;
