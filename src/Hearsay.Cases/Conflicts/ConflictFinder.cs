@@ -25,6 +25,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
         var found = events.Where(nodes => nodes.Count > 1).SelectMany(telling.Find)
             .Concat(new NumberDisputes(readings).Of(events.Where(nodes => nodes.Count > 1).SelectMany(numbers.Find).Concat(new FigureConflicts(readings, lexicon, clusterer).Find())))
             .Concat(new DoerConflicts(readings, identities, lexicon, clusterer).Find())
+            .Concat(new HourConflicts(readings, lexicon, clusterer).Find())
             .Concat(new RankConflicts(readings, lexicon).Find(identities))
             .Concat(new AgeConflicts(readings, identities, lexicon, clusterer).Find())
             .Concat(new UnnamedRankConflicts(readings, identities, lexicon).Find())

@@ -31,7 +31,7 @@ internal sealed class KindConflicts(IReadOnlyList<IndexedReading> readings, Case
         foreach (var sort in one.GroupBy(thing => (thing.Sort, thing.Part)))
         {
             var beside = other.Where(thing => (thing.Sort, thing.Part) == sort.Key).ToList();
-            if (beside.Count == 0 || sort.Any(thing => beside.Exists(with => with.Kind == thing.Kind))) continue;
+            if (beside.Count == 0 || sort.Any(thing => beside.Exists(with => with.Kind == thing.Kind)) || Tells(first, beside) || Tells(second, sort)) continue;
             yield return (sort.First(), beside[0]);
         }
     }
@@ -51,6 +51,16 @@ internal sealed class KindConflicts(IReadOnlyList<IndexedReading> readings, Case
         }
         var first = reading.RangeOf(mention.Span).First - 1;
         return first >= 0 ? reading.Words[first].Folded : "";
+    }
+
+    // "The car and pickup truck" are both.
+    private bool Tells(EventNode node, IEnumerable<Thing> things)
+    {
+        foreach (var word in readings[node.Document].WordsIn(node.Event.Passage))
+        {
+            if (lexicon.Conflicts.SortOf(word.Folded) is { } sort && things.Any(thing => (thing.Sort, thing.Kind) == sort)) return true;
+        }
+        return false;
     }
 
     // "The back of the head" is no back.
