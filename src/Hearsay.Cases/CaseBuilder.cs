@@ -41,6 +41,7 @@ public static class CaseBuilder
         var published = Dated(indexed, events, assertions);
         var anchored = Anchored(indexed, published);
         PartResolver.Resolve(identity, events);
+        identity.JoinByNouns(events);
         Collect(readings.Count);
         var identities = identity.Map();
         Collect(readings.Count);

@@ -61,6 +61,9 @@ internal sealed class EventClusterer
     /// <summary>How much two documents are on one affair, from 0 to 1.</summary>
     public double Kinship(int first, int second) => documents.Of(first, second);
 
+    /// <summary>The stems that tell what a document is on, the best first.</summary>
+    public IReadOnlyList<int> Subjects(int document) => documents.Telling(document);
+
     /// <summary>The index of the entity that a mention of a document refers to.</summary>
     public int EntityOf(int document, int mention) => readings[document].Reading.Mentions[mention].Entity;
 

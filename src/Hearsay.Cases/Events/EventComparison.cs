@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using Hearsay.Cases.Lexicons;
 
 namespace Hearsay.Cases.Events;
 
 /// <summary>Weighs whether two tellings are of one event: logistic regression over what speaks for it and against it, so that zero is as likely as not.</summary>
-internal sealed class EventComparison(EventLikeness likeness, EventWeights known)
+internal sealed class EventComparison(EventLikeness likeness, SignWeights<EventSign> known)
 {
-    private readonly double[] weights = [.. Enum.GetValues<EventSign>().Select(known.Of)];
+    private readonly ImmutableArray<double> weights = known.InOrder;
 
     /// <summary>The logarithm of the odds for one event; negative infinity where it is ruled out.</summary>
     public double Score(EventNode first, EventNode second) => ScoreFrom(double.NegativeInfinity, first, second);

@@ -39,7 +39,7 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
             for (var later = 1; later < alone.Count; later++)
             {
                 var earlier = alone.Take(later).TakeLast(MostTried).FirstOrDefault(node => MayBeOneBody(node, alone[later]), -1);
-                if (earlier >= 0) groups.Join(earlier, alone[later], $"nothing else in either document is described so: {alike.Key[..alike.Key.IndexOf(' ', StringComparison.Ordinal)]}, {Plain(alike.Key)}");
+                if (earlier >= 0) groups.Join(earlier, alone[later], $"nothing else in either document is described so: {alike.Key[..alike.Key.IndexOf(' ', StringComparison.Ordinal)]}, {ProfileReader.Plain(alike.Key)}");
             }
         }
     }
@@ -65,7 +65,7 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
         if (!Kindred(one.Type, other.Type) || AtOdds(one.Profile, other.Profile)) return false;
         var shared = one.Profile.Intersect(other.Profile).Where(feature => !IsState(feature)).Order(StringComparer.Ordinal).ToArray();
         if (!one.Entity.Named && !other.Entity.Named && one.Nouns.Shared(other.Nouns) == 0) return false;
-        return shared.Length > 0 && groups.Join(first, second, $"the same part in one event ({part}), and both described as {string.Join(", ", shared.Select(Plain))}");
+        return shared.Length > 0 && groups.Join(first, second, $"the same part in one event ({part}), and both described as {string.Join(", ", shared.Select(ProfileReader.Plain))}");
     }
 
     // Who shares enough of the features shares one of the rarest few of them (prefix filtering, Chaudhuri, Ganti and Kaushik 2006): only those are looked at.
@@ -79,7 +79,7 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
                 && kinship.Shared(nodes[other].Document, nodes[node].Document) >= LeastShared).Order().ToList();
         if (fitting.Select(groups.Find).Distinct().Count() != 1) return;
         if (Rival(node, profile) || fitting.Any(other => Rival(other, profile))) return;
-        var shared = profile.Intersect(nodes[fitting[0]].Profile).Order(StringComparer.Ordinal).Select(Plain);
+        var shared = profile.Intersect(nodes[fitting[0]].Profile).Order(StringComparer.Ordinal).Select(ProfileReader.Plain);
         groups.Join(fitting[0], node, $"nobody else in the case is described so: {string.Join(", ", shared)}");
     }
 
@@ -95,6 +95,9 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
         var shared = told.Shared(known);
         return shared >= FewestFeatures && shared >= EnoughShared * told.Count && told.Any(feature => IsCalling(feature) && known.Contains(feature)) && !AtOdds(told, known);
     }
+
+    /// <summary>Whether what two are and what is said of them lets them be one.</summary>
+    public bool MayBeOne(int first, int second) => Kindred(nodes[first].Type, nodes[second].Type) && !AtOdds(nodes[first].Profile, nodes[second].Profile);
 
     /// <summary>Two states and none in common, or two rungs of one ladder and none in common.</summary>
     private bool AtOdds(WordSet one, WordSet other) =>
@@ -114,6 +117,4 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
     private static bool Kindred(EntityType one, EntityType other) =>
         one == other || (one == EntityType.Other && other != EntityType.Person) || (other == EntityType.Other && one != EntityType.Person)
         || (one is EntityType.Group or EntityType.Organization && other is EntityType.Group or EntityType.Organization);
-
-    private static string Plain(string feature) => feature[(feature.IndexOf(':', StringComparison.Ordinal) + 1)..];
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Actors;
+using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity.Names;
+using Hearsay.Cases.Identity.Nouns;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Language.Coreference;
@@ -35,6 +37,10 @@ internal sealed class IdentityResolver
     /// <summary>Joins two entities that have the same part in one event, if what is said of them lets them be one.</summary>
     public bool JoinByPart((int Document, int Entity) first, (int Document, int Entity) second, string part) =>
         descriptions.JoinByPart(nodeOf[first.Document][first.Entity], nodeOf[second.Document][second.Entity], part);
+
+    /// <summary>Joins those without a name by their nouns, the events that they are in and what their documents are on.</summary>
+    public void JoinByNouns(EventClusterer events) =>
+        new NounResolver(lexicon, nodes, groups, new NounLikeness(nodes, (document, entity) => nodeOf[document][entity], events, lexicon), descriptions.MayBeOne, events.Subjects).Resolve();
 
     /// <summary>What a document says of an entity, as comparable features.</summary>
     public WordSet Profile(int document, int entity) => nodes[nodeOf[document][entity]].Profile;

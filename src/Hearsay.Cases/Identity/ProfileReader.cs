@@ -48,6 +48,9 @@ internal sealed class ProfileReader(CaseLexicon lexicon)
         return features;
     }
 
+    /// <summary>The word or words of a feature.</summary>
+    public static string Plain(string feature) => feature[(feature.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
     private void Add(List<string> features, IndexedReading reading, TextSpan span, HashSet<string> without)
     {
         var words = new List<string>();

@@ -1,3 +1,5 @@
+using Hearsay.Cases.Events;
+using Hearsay.Cases.Identity.Nouns;
 using Hearsay.Cases.Lexicons.Disputes;
 using Hearsay.Cases.Lexicons.Naming;
 using Hearsay.Language.Transcription;
@@ -23,7 +25,8 @@ internal sealed class CaseLexicon
         Nicknames = Nicknames.Load(Path.Combine(language, "nicknames.csv"));
         Agencies = new Agencies(YamlFile.Load(folder, "agencies.yaml"));
         Families = new EventFamilies(YamlFile.Load(folder, "event-families.yaml"));
-        EventWeights = new EventWeights(YamlFile.Load(folder, "event-likeness.yaml"));
+        EventWeights = new SignWeights<EventSign>(YamlFile.Load(folder, "event-likeness.yaml"));
+        NounWeights = new SignWeights<NounSign>(YamlFile.Load(folder, "noun-likeness.yaml"));
         Stances = new Stances(YamlFile.Load(folder, "stances.yaml"));
         Conflicts = new ConflictRules(YamlFile.Load(folder, "conflicts.yaml"), YamlFile.Load(language, "things.yaml"), Wordforms);
         Deeds = new DeedWords(YamlFile.Load(language, "deeds.yaml"), Wordforms);
@@ -55,7 +58,9 @@ internal sealed class CaseLexicon
 
     public EventFamilies Families { get; }
 
-    public EventWeights EventWeights { get; }
+    public SignWeights<EventSign> EventWeights { get; }
+
+    public SignWeights<NounSign> NounWeights { get; }
 
     public Stances Stances { get; }
 

@@ -1,0 +1,88 @@
+using Hearsay.Cases.Lexicons;
+
+namespace Hearsay.Cases.Identity.Nouns;
+
+/// <summary>
+/// Joins those that have no name across documents, the surest first, where what is said of them, what they do and what the documents are on make it likely that they are one.
+/// Two groups become one where that holds between their members on average, and no document has both.
+/// </summary>
+internal sealed class NounResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode> nodes, EntityGroups groups, NounLikeness likeness, Func<int, int, bool> mayBeOne, Func<int, IReadOnlyList<int>> subjects)
+{
+    private const int Reach = 24;
+    private const int CheckedMembers = 8;
+    private const double Floor = -4;
+
+    public void Resolve()
+    {
+        foreach (var (_, first, second) in LikePairs())
+        {
+            if (groups.Find(first) != groups.Find(second) && AreOne(groups.Members(first), groups.Members(second))) groups.Join(first, second, Reason(nodes[first], nodes[second]));
+        }
+    }
+
+    /// <summary>Pairs that are likelier one than not, the likeliest first.</summary>
+    private List<(double Score, int First, int Second)> LikePairs()
+    {
+        var (pairs, met) = (new List<(double Score, int First, int Second)>(), new HashSet<(int, int)>());
+        foreach (var block in Blocks())
+        {
+            for (var first = 0; first < block.Count; first++)
+            {
+                for (var second = first + 1; second < block.Count && second <= first + Reach; second++)
+                {
+                    if (!met.Add((block[first], block[second])) || !MayBeOne(block[first], block[second])) continue;
+                    var score = likeness.Score(block[first], block[second]);
+                    if (score >= lexicon.NounWeights.Threshold) pairs.Add((score, block[first], block[second]));
+                }
+            }
+        }
+        pairs.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : (one.First, one.Second).CompareTo((other.First, other.Second)));
+        return pairs;
+    }
+
+    /// <summary>Those of one noun in documents on one subject, and those on one side of one event, in order.</summary>
+    private IEnumerable<List<int>> Blocks()
+    {
+        var blocks = new Dictionary<(int, int, int), List<int>>();
+        for (var node = 0; node < nodes.Count; node++)
+        {
+            if (nodes[node].Entity.Named) continue;
+            foreach (var noun in nodes[node].Nouns.Numbers)
+            {
+                foreach (var subject in subjects(nodes[node].Document)) Add(blocks, (0, noun, subject), node);
+            }
+            foreach (var (told, side) in likeness.PartsOf(node).Distinct()) Add(blocks, (1, told, (int)side), node);
+        }
+        return blocks.Values.Where(block => block.Count > 1);
+    }
+
+    private static void Add(Dictionary<(int, int, int), List<int>> blocks, (int, int, int) key, int node)
+    {
+        if (!blocks.TryGetValue(key, out var block)) blocks[key] = block = [];
+        block.Add(node);
+    }
+
+    private bool MayBeOne(int first, int second) =>
+        nodes[first].Document != nodes[second].Document && mayBeOne(first, second);
+
+    private bool AreOne(IReadOnlyList<int> ones, IReadOnlyList<int> others)
+    {
+        var (sum, count) = (0.0, 0);
+        foreach (var one in ones.Take(CheckedMembers))
+        {
+            foreach (var other in others.Take(CheckedMembers))
+            {
+                if (nodes[one].Entity.Named && nodes[other].Entity.Named) return false;
+                sum += mayBeOne(one, other) ? Math.Max(Floor, likeness.Score(one, other)) : Floor;
+                count++;
+            }
+        }
+        return sum >= count * lexicon.NounWeights.Threshold;
+    }
+
+    private static string Reason(EntityNode first, EntityNode second)
+    {
+        var shared = first.Nouns.Intersect(second.Nouns).Order(StringComparer.Ordinal).Select(ProfileReader.Plain).ToArray();
+        return shared.Length > 0 ? $"both described as {string.Join(", ", shared)}, in texts on one affair" : "the same part in the same events, in texts on one affair";
+    }
+}
