@@ -14,7 +14,7 @@ internal sealed class EventComparison(EventLikeness likeness, SignWeights<EventS
     /// <summary>The score where it is as high as <paramref name="least"/>; lower ones may come out as negative infinity, which is found faster.</summary>
     public double ScoreFrom(double least, EventNode first, EventNode second)
     {
-        if (!EventLikeness.MayBeOne(first, second)) return double.NegativeInfinity;
+        if (!likeness.MayBeOne(first, second)) return double.NegativeInfinity;
         Span<double> values = stackalloc double[weights.Length];
         likeness.Measure(first, second, values);
         var sum = 0.0;

@@ -11,6 +11,7 @@ namespace Hearsay.Cases.Events;
 /// <summary>What speaks for and against two tellings being of one event, as a number for each <see cref="EventSign"/>.</summary>
 internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weights, DocumentLikeness documents)
 {
+    private const double LeastSaid = 0.2;
     private const int NarrowDays = 7;
     private const double KinFrom = 0.35;
     private const double Nearer = 1.5;
@@ -52,7 +53,7 @@ internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weig
     private static double Kinship(double likeness) => Math.Max(likeness, Math.Min(KinFrom, Nearer * likeness));
 
     /// <summary>What rules out that both are one, whatever speaks for it.</summary>
-    public static bool MayBeOne(EventNode first, EventNode second) =>
+    public bool MayBeOne(EventNode first, EventNode second) =>
         MayBeOneType(first, second) && MayBeOneSaying(first, second) && !(first.Time is { } one && second.Time is { } other && AreFar(one, other));
 
     /// <summary>
@@ -98,10 +99,10 @@ internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weig
         first.IsTyped && second.IsTyped ? (first.Families & second.Families) != 0 || first.Event.Type == second.Event.Type
         : first.Trigger == second.Trigger && first.Event.Type == EventNode.StatementType == (second.Event.Type == EventNode.StatementType);
 
-    // Of acts of saying, only those of one speaker in different documents.
-    private static bool MayBeOneSaying(EventNode first, EventNode second) =>
+    // Of acts of saying, only those of one speaker in different documents, who says much the same.
+    private bool MayBeOneSaying(EventNode first, EventNode second) =>
         first.Event.Type != EventNode.StatementType
-        || (first.Document != second.Document && ShareSource(first, second));
+        || (first.Document != second.Document && ShareSource(first, second) && Clause(first, second) >= LeastSaid);
 
     private static bool ShareSource(EventNode first, EventNode second)
     {

@@ -38,7 +38,7 @@ internal sealed class EventScale
         values[(int)EventSign.Clause] = likeness.Clause(one, other);
         values[(int)EventSign.Documents] = likeness.Documents(one, other);
         ImmutableArray<(EventSign Sign, double Weight)> signs = [.. Enum.GetValues<EventSign>().Select(sign => (sign, Weight: values[(int)sign] * lexicon.EventWeights.Of(sign))).Where(sign => Math.Abs(sign.Weight) >= Least)];
-        var ruledOut = !EventLikeness.MayBeOne(one, other) ? "Their types, their speakers or their days rule out that they are one."
+        var ruledOut = !likeness.MayBeOne(one, other) ? "Their types, their speakers or their days rule out that they are one."
             : likeness.AreApart(one, other) ? "They name others to whom it was done, or other buildings, or tell of several events and of one: no chain of other tellings joins them." : null;
         return new Weighed(first, second, signs, ruledOut is null ? signs.Sum(sign => sign.Weight) : double.NegativeInfinity, ruledOut);
     }

@@ -175,13 +175,16 @@ internal sealed class MentionFinder
             Sentence = trees.SentenceOf[head],
             Name = name,
             Gender = GenderOf(type, first, end, head, name),
-            IsPlural = isPlural && (name < 0 || type != EntityType.Country),
+            IsPlural = isPlural && (name < 0 || !IsOne(type, head)),
             IsToldByClause = name < 0 && type == EntityType.Person && trees.Child(head, "acl") >= 0,
             IsDefinite = trees.Children(head).Any(child => trees.Is(child, "det") && lexicon.In("definite", trees[child].Form)),
             IsIndefinite = trees.Children(head).Any(child => trees.Is(child, "det") && lexicon.In("indefinite", trees[child].Form)),
             Quotation = quotations[head],
         });
     }
+
+    // A country or a person is one, however its name ends; "the Hartleys" are several.
+    private bool IsOne(EntityType type, int head) => type == EntityType.Country || (type == EntityType.Person && trees.Child(head, "det") < 0);
 
     // "The court on Monday" is the court: the day is that of what it does.
     private (int First, int End) WithoutDay(int head, (int First, int End) phrase)

@@ -5,7 +5,7 @@ namespace Hearsay.Language.Names.Joining;
 
 /// <summary>
 /// Joins names that the tagger has cut, where the document itself shows that they are one: the long form that an abbreviation in brackets stands for, wherever its words stand; a name that stands whole at as
-/// many other places of the document; and people who are called by two peoples ("African-Americans").
+/// many other places of the document, or a word that is a name at as many; and people who are called by two peoples ("African-Americans").
 /// </summary>
 internal static class JoinedNames
 {
@@ -24,6 +24,7 @@ internal static class JoinedNames
             if (analysis.Words[word - 1].Form == "(" && analysis.Words[word + 1].Form == ")" && LongForm(analysis, word) is >= 0 and var first) document.JoinEverywhere(first, word - 1);
         }
         foreach (var whole in names.Where(name => name.Count > 1).DistinctBy(name => analysis.Document.Text.Substring(name.Span), StringComparer.Ordinal).ToArray()) document.JoinWhereCut(whole);
+        foreach (var alone in names.Where(name => name.Count == 1).DistinctBy(name => analysis.Words[name.First].Form, StringComparer.Ordinal).ToArray()) document.NameWhereLeft(alone);
         for (var at = 0; at + 1 < names.Length; at++)
         {
             if (IsPeople(analysis, names[at], names[at + 1])) document.Join(names[at].First, names[at + 1].End);
@@ -65,6 +66,7 @@ internal static class JoinedNames
         private readonly Analysis analysis;
         private readonly Name?[] at;
         private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
+        private readonly HashSet<string> small = new(StringComparer.Ordinal);
 
         internal NamePlaces(Analysis analysis, ImmutableArray<Name> names)
         {
@@ -73,6 +75,7 @@ internal static class JoinedNames
             foreach (var name in names) at[name.First] = name;
             for (var word = 0; word < analysis.Count; word++)
             {
+                if (char.IsLower(analysis.Words[word].Form[0])) small.Add(analysis.Words[word].Form);
                 if (!char.IsUpper(analysis.Words[word].Form[0])) continue;
                 if (!places.TryGetValue(analysis.Words[word].Form, out var known)) places.Add(analysis.Words[word].Form, known = []);
                 known.Add(word);
@@ -95,6 +98,16 @@ internal static class JoinedNames
             if (cut.Count == 0 || cut.Count > same.Count - cut.Count) return;
             foreach (var place in cut) Join(place, place + whole.Count, whole.Type);
         }
+
+        /// <summary>Makes a name of the word of a name where it stands as none, unless it does so at more places, or also without its capital.</summary>
+        internal void NameWhereLeft(Name alone)
+        {
+            var form = analysis.Words[alone.First].Form;
+            if (!places.TryGetValue(form, out var all) || all.Where(IsLeft).ToList() is not { Count: > 0 } left || 2 * left.Count > all.Count || small.Contains(form.ToLowerInvariant())) return;
+            foreach (var place in left) Join(place, place + 1, alone.Type);
+        }
+
+        private bool IsLeft(int word) => at[word] is null && !BeginsBefore(word) && analysis[word].Upos is Upos.PROPN or Upos.NOUN;
 
         /// <summary>Makes one name of the words of a sentence from <paramref name="first"/> to <paramref name="end"/>, of the type of the last name among them, where no name crosses their bounds.</summary>
         internal void Join(int first, int end, NameType? type = null)
