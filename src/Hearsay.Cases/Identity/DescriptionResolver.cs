@@ -32,7 +32,7 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
     private void JoinBodies()
     {
         var bodies = Enumerable.Range(0, nodes.Count).Where(node => IsBody(nodes[node]))
-            .SelectMany(node => nodes[node].Nouns.Where(noun => !IsState(noun)).SelectMany(noun => States(nodes[node].Profile).Select(state => (Body: noun + " " + state, Node: node)))).ToLookup(pair => pair.Body, pair => pair.Node);
+            .SelectMany(node => nodes[node].Nouns.SelectMany(noun => States(nodes[node].Profile).Select(state => (Body: noun + " " + state, Node: node)))).ToLookup(pair => pair.Body, pair => pair.Node);
         foreach (var alike in bodies)
         {
             var alone = alike.GroupBy(node => nodes[node].Document).Where(beside => beside.Select(groups.Find).Distinct().Count() == 1).Select(beside => beside.First()).ToList();

@@ -24,7 +24,7 @@ internal sealed class ProfileReader(CaseLexicon lexicon)
         return pool.One(new WordSet(lexicon.Wordforms.Vocabulary, features));
     }
 
-    /// <summary>The features of the nouns that mentions without a name are of.</summary>
+    /// <summary>The features of the nouns that mentions without a name are of: what they are, and not of which state or since when.</summary>
     public WordSet Nouns(IndexedReading reading, IReadOnlyList<int> mentions)
     {
         var features = new List<string>();
@@ -32,6 +32,7 @@ internal sealed class ProfileReader(CaseLexicon lexicon)
         {
             if (reading.Reading.Mentions[index] is { Kind: MentionKind.Nominal } mention) Add(features, reading, mention.Head, []);
         }
+        features.RemoveAll(feature => feature.StartsWith("state:", StringComparison.Ordinal) || feature.StartsWith("status:", StringComparison.Ordinal));
         return pool.One(new WordSet(lexicon.Wordforms.Vocabulary, features));
     }
 

@@ -50,7 +50,7 @@ public sealed class IdentityResolverTests
     [InlineData("The firm showed the new ship in Oslo.", "the new ship", "Buyers liked the new ship.", "the new ship", false)]
     [InlineData("Ships left Oslo.", "Ships", "Ships came to Riga.", "Ships", false)]
     public void Things_are_one_by_names_that_were_not_read_as_names(string first, string one, string second, string other, bool isOne) =>
-        Assert.Equal(isOne, Resolve(new Telling("a.txt", first).Unnamed(EntityType.Other, one), new Telling("b.txt", second).Unnamed(EntityType.Other, other)).Any(entity => entity.Members.Length == 2));
+        Assert.Equal(isOne, Resolve(new Telling("a.txt", first).Unnamed(EntityType.Other, one), new Telling("b.txt", second).Unnamed(EntityType.Other, other)).Any(entity => entity.Members.Any(member => member.Reason.StartsWith("the same name", StringComparison.Ordinal))));
 
     [Fact]
     public void Names_a_sound_apart_are_two_where_the_texts_name_nobody_in_common()

@@ -26,6 +26,7 @@ public sealed class CoreferenceReaderTests
     [InlineData("Haro left the hall. Haro praised Anna Lind. She thanked Haro. He called her a friend. He will meet Lind again, and he hopes that she wins.", "Anna Lind", "She")]
     [InlineData("Haro left the hall. Haro praised Anna Lind. She thanked Haro. He called her a friend. He will meet Lind again, and he hopes that she wins.", "Haro", "He")]
     [InlineData("Voters in the region know Novik well. She joined the party in spring. Her office opened in May. Critics say Novik changed her mind. Novik spoke to reporters. Mr. Novik denied it.", "Novik", "Mr. Novik")]
+    [InlineData("Owen Tills was fired on Saturday. The team played no part in it. Tills received his second contract last year.", "Owen Tills", "Tills")]
     public void These_are_one(string text, string one, string other) => Assert.Equal(Chain(text, one, 0), Chain(text, other, text.LastIndexOf(other, StringComparison.Ordinal)));
 
     [Theory]

@@ -39,9 +39,6 @@ internal sealed class NounLikeness
         }
     }
 
-    /// <summary>The events that an entity is in, and on which side.</summary>
-    public IReadOnlyList<(int Event, ParticipantSide Side)> PartsOf(int node) => parts[node];
-
     /// <summary>The logarithm of the odds that both are one.</summary>
     public double Score(int first, int second)
     {

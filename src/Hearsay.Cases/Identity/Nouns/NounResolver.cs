@@ -40,26 +40,23 @@ internal sealed class NounResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
         return pairs;
     }
 
-    /// <summary>Those of one noun in documents on one subject, and those on one side of one event, in order.</summary>
+    /// <summary>Those of one noun in documents on one subject, in order.</summary>
     private IEnumerable<List<int>> Blocks()
     {
-        var blocks = new Dictionary<(int, int, int), List<int>>();
+        var blocks = new Dictionary<(int Noun, int Subject), List<int>>();
         for (var node = 0; node < nodes.Count; node++)
         {
-            if (nodes[node].Entity.Named) continue;
+            if (nodes[node].Fullest is not null) continue;
             foreach (var noun in nodes[node].Nouns.Numbers)
             {
-                foreach (var subject in subjects(nodes[node].Document)) Add(blocks, (0, noun, subject), node);
+                foreach (var subject in subjects(nodes[node].Document))
+                {
+                    if (!blocks.TryGetValue((noun, subject), out var block)) blocks[(noun, subject)] = block = [];
+                    block.Add(node);
+                }
             }
-            foreach (var (told, side) in likeness.PartsOf(node).Distinct()) Add(blocks, (1, told, (int)side), node);
         }
         return blocks.Values.Where(block => block.Count > 1);
-    }
-
-    private static void Add(Dictionary<(int, int, int), List<int>> blocks, (int, int, int) key, int node)
-    {
-        if (!blocks.TryGetValue(key, out var block)) blocks[key] = block = [];
-        block.Add(node);
     }
 
     private bool MayBeOne(int first, int second) =>
@@ -72,7 +69,7 @@ internal sealed class NounResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
         {
             foreach (var other in others.Take(CheckedMembers))
             {
-                if (nodes[one].Entity.Named && nodes[other].Entity.Named) return false;
+                if (nodes[one].Fullest is not null && nodes[other].Fullest is not null) return false;
                 sum += mayBeOne(one, other) ? Math.Max(Floor, likeness.Score(one, other)) : Floor;
                 count++;
             }
@@ -80,9 +77,6 @@ internal sealed class NounResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
         return sum >= count * lexicon.NounWeights.Threshold;
     }
 
-    private static string Reason(EntityNode first, EntityNode second)
-    {
-        var shared = first.Nouns.Intersect(second.Nouns).Order(StringComparer.Ordinal).Select(ProfileReader.Plain).ToArray();
-        return shared.Length > 0 ? $"both described as {string.Join(", ", shared)}, in texts on one affair" : "the same part in the same events, in texts on one affair";
-    }
+    private static string Reason(EntityNode first, EntityNode second) =>
+        $"both described as {string.Join(", ", first.Nouns.Intersect(second.Nouns).Order(StringComparer.Ordinal).Select(ProfileReader.Plain))}, in texts on one affair";
 }
