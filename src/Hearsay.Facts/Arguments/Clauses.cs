@@ -87,13 +87,14 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         return passive && preposition is not null && words.Agent.Contains(preposition) ? "subj" : preposition;
     }
 
-    /// <summary>Whether a complement is a question: one of its own words asks it.</summary>
+    /// <summary>Whether a complement is a question: one of its own words asks it, or its mark says so.</summary>
     private bool IsQuestion(int complement)
     {
         if (words.Questioning.Contains(tree.Lemma(complement))) return true;
         foreach (var child in tree.Children(complement))
         {
-            if (child >= complement) break;
+            if (tree.Words[child].Form == "?") return true;
+            if (child >= complement) continue;
             if (words.Questioning.Contains(tree.Lemma(child)) || IsQuestion(child)) return true;
         }
         return false;

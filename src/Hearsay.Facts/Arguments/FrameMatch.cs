@@ -74,8 +74,18 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions, Fun
     }
 
     private bool Takes(FrameSlot slot, Argument argument) =>
-        (slot.Lemmas.IsEmpty || slot.Lemmas.Contains(tree.Lemma(argument.Word)))
+        (slot.Lemmas.IsEmpty || (slot.Lemmas.Contains(tree.Lemma(argument.Word)) && !(argument.Slot == "comp" && IsNegated(argument.Word))))
         && (slot.Types.IsEmpty || (mentions.TypeOf(argument.Word) is { } type && slot.Types.Contains(type)));
+
+    /// <summary>"Not guilty" is not what a frame with "guilty" asks for.</summary>
+    private bool IsNegated(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Words[child].Feats.Contains("Polarity=Neg", StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a slot is for people or bodies and a name stands there of which nothing tells the sort: of names most are such.</summary>
     private bool IsOpen(FrameSlot slot, Argument argument) => slot.Condition == SlotCondition.Free && slot.Lemmas.IsEmpty && slot.Types.Contains(EntityType.Organization)

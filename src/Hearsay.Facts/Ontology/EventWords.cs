@@ -49,6 +49,7 @@ internal sealed class EventWords
         Counting = Set(root.Entries("counting"));
         Inanimate = Set(root.Entries("inanimate"));
         Abstract = [.. root.Entries("abstract").Select(entry => entry.Text)];
+        Nowhere = Set(root.Entries("nowhere"));
         Topical = Set(root.Entries("topical"));
         Personal = Set(root.Entries("personal"));
         Since = Set(root.Entries("since"));
@@ -135,6 +136,9 @@ internal sealed class EventWords
 
     /// <summary>Endings of abstract nouns.</summary>
     public ImmutableArray<string> Abstract { get; }
+
+    /// <summary>Nouns that are no place behind a preposition of place ("in response").</summary>
+    public FrozenSet<string> Nowhere { get; }
 
     /// <summary>Prepositions after which a noun's clause says what it is about ("an opinion on killing").</summary>
     public FrozenSet<string> Topical { get; }

@@ -27,6 +27,7 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
             if (RoleOf(candidate, argument) is not { } name || type.Role(name) is not { } role) continue;
             if (argument.Slot is "compound" or "amod" && mentions.Of(argument.Word) < 0) continue;
             if (argument.Word == candidate.Word || (mentions.Of(argument.Word) is var named && named >= 0 && tree.Analysis.Mentions[named].Head == candidate.Word)) continue;
+            if (name == type.PlaceRole && words.Nowhere.Contains(tree.Lemma(argument.Word))) continue;
             if (IsOfPhrase(candidate.Word, argument.Word)) continue;
             if (!filled.Exists(known => known.Argument.Word == argument.Word)) filled.Add((role, argument));
         }
