@@ -12,6 +12,8 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     private const int Deepest = 8;
     private const string Complement = "comp";
     private readonly Voice voice = new(tree, words);
+    private readonly Questions questions = new(tree, words);
+    private readonly Coordination coordination = new(tree);
 
     /// <summary>Whether the verb is in the passive.</summary>
     public bool IsPassive(int verb) => voice.IsPassive(verb);
@@ -29,7 +31,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             // "Urged the minister to go": beside an infinitive alone, a parser may take the object for whom it is said to.
             if (slot == "iobj" && !hasObject && tree.Child(verb, "xcomp") >= 0) slot = "obj";
             if (slot is not null) Add(arguments, slot, Antecedent(child));
-            if (slot == Complement && IsQuestion(child)) arguments.Add(new Argument("question", child));
+            if (slot == Complement && questions.Ask(child)) arguments.Add(new Argument("question", child));
             if (tree.Is(child, "ccomp")) arguments.Add(new Argument("clause", child));
         }
         AddGap(verb, subject, arguments);
@@ -87,19 +89,6 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         return passive && preposition is not null && words.Agent.Contains(preposition) ? "subj" : preposition;
     }
 
-    /// <summary>Whether a complement is a question: one of its own words asks it, or its mark says so.</summary>
-    private bool IsQuestion(int complement)
-    {
-        if (words.Questioning.Contains(tree.Lemma(complement))) return true;
-        foreach (var child in tree.Children(complement))
-        {
-            if (tree.Words[child].Form == "?") return true;
-            if (child >= complement) continue;
-            if (words.Questioning.Contains(tree.Lemma(child)) || IsQuestion(child)) return true;
-        }
-        return false;
-    }
-
     /// <param name="arguments">The arguments found so far.</param>
     /// <param name="slot">The slot.</param>
     /// <param name="word">The word that fills it, with those coordinated with it.</param>
@@ -107,38 +96,30 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
     private void Add(List<Argument> arguments, string slot, int word, int noun = -1)
     {
         arguments.Add(new Argument(slot, word));
-        if (slot == Complement || !IsCoordinated(word)) return;
+        if (slot == Complement || !coordination.IsCoordinated(word)) return;
         var rank = 0;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Is(child, "conj") && IsNominal(child) && !IsOfApposition(word, child) && (word > noun || (child < noun && noun != int.MaxValue))) arguments.Add(new Argument(slot, child, ++rank));
+            if (tree.Is(child, "conj") && IsNominal(child) && !coordination.IsOfApposition(word, child) && (word > noun || (child < noun && noun != int.MaxValue))) arguments.Add(new Argument(slot, child, ++rank));
         }
-    }
-
-    /// <summary>"Lee, a baker and author": behind an apposition, and without a comma, what the parser coordinates with the name says what he is besides.</summary>
-    private bool IsOfApposition(int word, int coordinated)
-    {
-        if (tree.Words[coordinated].Upos != Upos.NOUN || tree.Child(coordinated, "cc") is not (var joining and > 0) || tree.Words[joining - 1].Upos == Upos.PUNCT) return false;
-        return tree.Child(word, "appos") is var renaming and >= 0 && renaming < coordinated;
-    }
-
-    /// <summary>Whether a word is coordinated with others: of names that no conjunction joins, one is beside the other for another reason ("Lublin, Poland").</summary>
-    private bool IsCoordinated(int word)
-    {
-        var joined = tree.Words[word].Upos != Upos.PROPN;
-        foreach (var child in tree.Children(word))
-        {
-            if (tree.Is(child, "conj")) joined |= tree.Child(child, "cc") >= 0 || tree.Words[child].Upos != Upos.PROPN;
-        }
-        return joined;
     }
 
     private void AddGap(int verb, int subject, List<Argument> arguments)
     {
         // What is left open of "waves which he hopes to catch" is open in the clause below.
-        if (tree.Words[verb].Relation != "acl:relcl" || subject < 0 || arguments.Exists(argument => argument.Slot == Complement)) return;
+        if (tree.Words[verb].Relation != "acl:relcl" || subject < 0 || IsOfPlaceOrTime(verb) || arguments.Exists(argument => argument.Slot == Complement)) return;
         var antecedent = tree.Head(verb);
         if (!arguments.Exists(argument => argument.Slot == "obj" || argument.Word == antecedent)) Add(arguments, "obj", antecedent);
+    }
+
+    /// <summary>"A house where the tenant pays": what a clause with an adverb of place or time hangs on fills none of its places.</summary>
+    private bool IsOfPlaceOrTime(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb && tree.Is(child, "advmod") && tree.Words[child].Xpos == "WRB") return true;
+        }
+        return false;
     }
 
     private int Subject(int predicate, int depth)

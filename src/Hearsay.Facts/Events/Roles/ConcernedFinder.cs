@@ -78,7 +78,7 @@ internal sealed class ConcernedFinder(DependencyTree tree, MentionIndex mentions
     {
         foreach (var child in tree.Children(word))
         {
-            if (!tree.Is(child, "nmod") || tree.Words[child].Relation == "nmod:poss" || (source < 0 && IsWhere(child))) continue;
+            if (!tree.Is(child, "nmod") || tree.Words[child].Relation == "nmod:poss" || (source < 0 && IsWhere(child)) || (tree.Preposition(child) is { } aside && words.Aside.Contains(aside) && !words.Topical.Contains(aside))) continue;
             if (Actor(child, source) is var actor and >= 0) return actor;
             if (Below(child, source) is var below and >= 0) return below;
         }
