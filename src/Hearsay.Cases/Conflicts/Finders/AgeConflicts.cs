@@ -4,6 +4,7 @@ using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Events;
+using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
 namespace Hearsay.Cases.Conflicts.Finders;
@@ -20,7 +21,7 @@ internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, Ident
     public IEnumerable<Conflict> Find()
     {
         var reader = new AgeReader(lexicon);
-        var told = readings.SelectMany(reading => reader.Read(reading).Select(age => new Told(reading.Index, age.Entity, age.Age, age.Span))).ToList();
+        var told = readings.SelectMany(reading => reader.Read(reading).Select(age => new Told(reading.Index, age.Entity, age.Age, age.Span))).Where(age => !IsBesideNamed(age)).ToList();
         foreach (var person in told.GroupBy(Card).OrderBy(person => person.Key))
         {
             // A text with two ages for one tells of two days or of two people.
@@ -40,6 +41,15 @@ internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, Ident
             var met = parts.Keys.Where(other => other.Document != one.Document && Card(other) != Card(one) && !identities.Places[one.Document].Contains(Card(other)) && AreAtOdds(one, other, MostApartUnnamed) && parts[one].Overlaps(parts[other]) && !IsTold(told, one, other) && !IsTold(told, other, one)).ToList();
             if (met.Count > 0 && met.Select(Card).Distinct().Count() == 1) yield return [one, .. met.DistinctBy(age => age.Document)];
         }
+    }
+
+    // Whom a text calls by no name although it names who he may be is somebody else.
+    private bool IsBesideNamed(Told age)
+    {
+        var reading = readings[age.Document].Reading;
+        var named = reading.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.Entity).ToHashSet();
+        var words = identities.Of(age.Document, age.Entity).Name.Split(' ');
+        return !named.Contains(age.Entity) && named.Any(other => reading.Entities[other].Name.Split(' ').Any(words.Contains));
     }
 
     private static bool IsTold(List<Told> told, Told one, Told other) => told.Exists(age => age.Document == one.Document && age.Age == other.Age);

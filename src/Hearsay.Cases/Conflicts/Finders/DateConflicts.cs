@@ -1,12 +1,13 @@
 using Hearsay.Cases.Dates;
 using Hearsay.Cases.Events;
+using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Times;
 
 namespace Hearsay.Cases.Conflicts.Finders;
 
 /// <summary>Finds tellings of one event that give it days which cannot both be.</summary>
-internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, TellingPairs pairs)
+internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon, TellingPairs pairs)
 {
     private const double EnoughWithoutDays = 1;
     private const int MostDays = 31;
@@ -33,7 +34,7 @@ internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, Tell
     }
 
     private bool IsSaying(EventNode node) =>
-        node.Event.Type == EventNode.StatementType || readings[node.Document].Reading.Statements.Any(said => said.Cue?.Span.Overlaps(node.Event.Trigger.Span) == true);
+        node.Event.Type == EventNode.StatementType || lexicon.Conflicts.RepeatedTypes.Contains(node.Event.Type) || readings[node.Document].Reading.Statements.Any(said => said.Cue?.Span.Overlaps(node.Event.Trigger.Span) == true);
 
     // "An hour before midnight" tells no day.
     private bool NamesDays(EventNode node) =>

@@ -17,7 +17,7 @@ internal sealed class EventConflicts
 
     public EventConflicts(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon, TellingPairs pairs)
     {
-        dates = new DateConflicts(readings, pairs);
+        dates = new DateConflicts(readings, lexicon, pairs);
         places = new PlaceConflicts(readings, identities, pairs);
         kinds = new KindConflicts(readings, lexicon, pairs);
         namesakes = new NamesakeConflicts(readings, identities, lexicon);

@@ -32,6 +32,7 @@ internal sealed class ConflictRules
         HarmRoles = file.List("harm-roles").ToHashSet(StringComparer.Ordinal);
         UtteredTypes = file.List("uttered").ToHashSet(StringComparer.Ordinal);
         (OfficialTypes, Authorities, Media) = (file.List("official").ToHashSet(StringComparer.Ordinal), file.List("authorities").ToHashSet(StringComparer.Ordinal), file.List("media").ToHashSet(StringComparer.Ordinal));
+        RepeatedTypes = file.List("repeated").ToHashSet(StringComparer.Ordinal);
         Governments = file.List("governments").ToHashSet(StringComparer.Ordinal);
         Ladders = file.List("ladders").ToHashSet(StringComparer.Ordinal);
         People = words.List("people").ToHashSet(StringComparer.Ordinal);
@@ -68,6 +69,9 @@ internal sealed class ConflictRules
 
     /// <summary>Types of events that are things said: who denies one denies what it says, not that it was said.</summary>
     public IReadOnlySet<string> UtteredTypes { get; }
+
+    /// <summary>Types of what was done on other days as well.</summary>
+    public IReadOnlySet<string> RepeatedTypes { get; }
 
     /// <summary>Types of events that are an authority's acts.</summary>
     public IReadOnlySet<string> OfficialTypes { get; }

@@ -124,13 +124,14 @@ internal sealed class AbsenceConflicts(IReadOnlyList<IndexedReading> readings, I
     // Names are common to all that is told of an affair.
     private bool AreOfOneThing(Absence absence, Assertion other, string thing)
     {
-        if (other.Statement is not null && weights.Of(absence.What.Thing) >= Seldom && weights.Of(thing) >= Seldom) return true;
+        if (other.Statement is null) return false; // an author tells of much
+        if (weights.Of(absence.What.Thing) >= Seldom && weights.Of(thing) >= Seldom) return true;
         var told = weights.Of(absence.What.Thing);
         foreach (var stem in absence.By.Stems.Numbers)
         {
             if (other.Stems.Contains(stem) && !absence.By.Names.Contains(stem) && !other.Names.Contains(stem) && stem != lexicon.Wordforms.Vocabulary.Find(absence.What.Thing)) told += weights.Of(stem);
         }
-        return told >= (other.Statement is null || absence.By.Statement is null ? EnoughOfAuthor : absence.By.Stance == Stance.Denied ? EnoughOfDenial : Enough);
+        return told >= (absence.By.Statement is null ? EnoughOfAuthor : absence.By.Stance == Stance.Denied ? EnoughOfDenial : Enough);
     }
 
     private ConflictMember Side(Assertion side, TextSpan sentence, bool denies) => DenialSides.Make(new Passage(readings[side.Document].Id, sentence), Source(side), denies);
