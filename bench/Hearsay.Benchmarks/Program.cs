@@ -16,6 +16,8 @@ using Hearsay.Text;
 // With the word analysis before them, how fast both tiers analyse on one thread and on two, and how long the models load; with a treebank in CoNLL-U after, wink-nlp and compromise beside it.
 // With the word ask before, and a case folder and questions after: how long opening the case and answering take, in the sixth round, when all is translated to machine code.
 // With the word sheets before them, and a folder of folders of articles in JSON and names of these after: what each, read as one case, shows as conflicts and as corroborated, a row each.
+// With the word draw before them, that folder, events or relations, a seed, a count and names of folders after: as many of what is read in them, drawn at random, a row each. A file of
+// articles and numbers of these may stand for the folder and the names.
 // COUNT is how many articles a case is made of: 250, 500, 1,000 and 2,000 where none is given. One figure a line: label, tab, value.
 const int WarmRounds = 5;
 var culture = CultureInfo.InvariantCulture;
@@ -45,6 +47,11 @@ if (args[0] == "analysis")
 if (args[0] == "sheets")
 {
     foreach (var row in ClusterSheets.Rows(args[1], args[2..])) Console.WriteLine(row);
+    return;
+}
+if (args[0] == "draw")
+{
+    foreach (var row in ClusterDraw.Rows(args[1], args[2], args[3], int.Parse(args[4], culture), args[5..])) Console.WriteLine(row);
     return;
 }
 if (args[0] == "ask")

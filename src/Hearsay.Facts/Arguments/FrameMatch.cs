@@ -46,7 +46,7 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions, Fun
     {
         foreach (var slot in frame.Slots)
         {
-            if (slot.Slot == argument.Slot && (slot.Condition == SlotCondition.Empty || Takes(slot, argument) || IsOpen(slot, argument))) return slot;
+            if (slot.Slot == argument.Slot && ((slot.Condition == SlotCondition.Empty && !slot.Inherits) || (slot.Condition != SlotCondition.Empty && Takes(slot, argument)) || IsOpen(slot, argument))) return slot;
         }
         return null;
     }

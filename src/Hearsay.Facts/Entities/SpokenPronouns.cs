@@ -91,6 +91,8 @@ internal sealed class SpokenPronouns
         var (speaker, shortest) = ((int?)null, int.MaxValue);
         foreach (var statement in said)
         {
+            // In "he did not feel that he had hurt me" it is not he who says "me", but who is quoted.
+            if (quotation >= 0 && statement is { Mode: QuotationMode.Indirect, Cue: { } cue } && quotations[quotation].Span.Contains(cue.Span)) continue;
             foreach (var content in statement.Content)
             {
                 if (!content.Contains(place) || content.Length >= shortest) continue;

@@ -208,8 +208,14 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
             if (mentions.Of(arguments[owner].Word) is var her and >= 0 && shared.Exists(argument => argument.Slot == "subj" && mentions.Of(argument.Word) is var doer && doer >= 0 && mentions[doer].Entity == mentions[her].Entity)) return;
             shared.RemoveAll(argument => argument.Slot == "subj");
         }
+        else if (IsOfOthers(arguments[owner].Word, shared)) shared.RemoveAll(argument => argument.Slot == "subj");
         else arguments.RemoveAt(owner);
     }
+
+    /// <summary>Whether a plural owner is known to be others than a light verb's subject: "officers would take their statements".</summary>
+    private bool IsOfOthers(int owner, List<Argument> shared) =>
+        tree.Words[owner].Feats.Contains("Number=Plur", StringComparison.Ordinal) && mentions.Of(owner) is var theirs and >= 0 && mentions.HasWords(mentions[theirs].Entity)
+        && !shared.Exists(argument => argument.Slot == "subj" && mentions.Of(argument.Word) is var doer && doer >= 0 && mentions[doer].Entity == mentions[theirs].Entity);
 
     private void AddOfLight(int noun, int light)
     {

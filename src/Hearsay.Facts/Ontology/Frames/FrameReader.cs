@@ -112,8 +112,8 @@ internal sealed partial class FrameReader(string file, string key, Func<string, 
 
     private static ImmutableArray<FrameSlot> Merge(ImmutableArray<FrameSlot> own, ImmutableArray<FrameSlot> defaults) =>
     [
-        .. own.Select(slot => slot.Inherits ? slot with { Role = defaults.FirstOrDefault(other => other.Slot == slot.Slot)?.Role } : slot),
-        .. defaults.Where(slot => !own.Any(other => other.Slot == slot.Slot)),
+        .. own.Select(slot => slot.Inherits && slot.Condition != SlotCondition.Empty ? slot with { Role = defaults.FirstOrDefault(other => other.Slot == slot.Slot)?.Role } : slot),
+        .. defaults.Where(slot => !own.Any(other => other.Slot == slot.Slot && !(other.Inherits && other.Condition == SlotCondition.Empty))),
     ];
 
     private static string[] Parts(string text) =>
