@@ -55,9 +55,11 @@ internal sealed class AssertionReader(CaseLexicon lexicon)
         var (negators, opposites) = (0, 0);
         foreach (var span in content)
         {
-            foreach (var word in reading.WordsIn(span))
+            var words = reading.WordsIn(span);
+            for (var index = 0; index < words.Length; index++)
             {
-                if (lexicon.Wordforms.IsNegator(word.Folded)) negators++;
+                var word = words[index];
+                if (lexicon.Wordforms.IsNegator(word.Folded)) negators += index + 1 < words.Length && lexicon.Wordforms.IsUndoing(words[index + 1].Folded) ? 0 : 1;
                 else if (lexicon.Wordforms.Number(word.Folded) is { } number) numbers.Add(number);
                 else if (!lexicon.Wordforms.IsStopword(word.Folded))
                 {

@@ -3,6 +3,7 @@ using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts.Finders;
 using Hearsay.Cases.Conflicts.Finders.Deeds;
 using Hearsay.Cases.Conflicts.Finders.Denials;
+using Hearsay.Cases.Conflicts.Finders.Denials.Absences;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
@@ -31,10 +32,11 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
             .Concat(new UnnamedRankConflicts(readings, identities, lexicon).Find())
             .Concat(claims.SelectMany(pair => denials.Find(pair.Claim, pair.Members)))
             .Concat(new AttributionConflicts(readings, identities).Find(claims.Select(pair => pair.Members)));
-        var conflicts = found.DistinctBy(conflict => conflict.Id).ToList();
+        var conflicts = found.DistinctBy(conflict => conflict.Id).DistinctBy(conflict => conflict.Kind == ConflictKind.Identity ? conflict.Why : conflict.Id).ToList();
         var assertions = claims.SelectMany(pair => pair.Members).ToList();
         var speakers = new SpeakerLikeness(readings, identities, lexicon);
         var shown = conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial).Concat(new AccusationAnswers(readings, identities, lexicon, clusterer).Find(assertions))
+            .Concat(new ContrastConflicts(readings, identities, speakers, lexicon).Find(assertions))
             .Concat(new AbsenceConflicts(readings, identities, speakers, lexicon, clusterer.Kinship).Find(assertions)).ToList();
         shown.AddRange(new ActDenials(readings, identities, speakers, lexicon, weights, clusterer.Kinship).Find(assertions, [.. shown]));
         return [.. conflicts.Where(conflict => conflict.Kind != ConflictKind.Denial), .. new DenialGroups(readings, lexicon).Join(shown)];

@@ -14,6 +14,9 @@ internal sealed class Wordforms
     private readonly HashSet<string> deniers;
     private readonly HashSet<string> unreal;
     private readonly HashSet<string> asking;
+    private readonly HashSet<string> undo;
+    private readonly HashSet<string> contrasts;
+    private readonly HashSet<string> concessions;
     private readonly HashSet<string> sayings;
     private readonly HashSet<string> untrue;
     private readonly HashSet<string> truths;
@@ -35,6 +38,7 @@ internal sealed class Wordforms
         deniers = [.. file.List("deniers")];
         unreal = [.. file.List("unreal")];
         asking = [.. file.List("asking")];
+        (undo, contrasts, concessions) = ([.. file.List("undo")], [.. file.List("contrasts")], [.. file.List("concessions")]);
         (sayings, untrue, truths) = ([.. file.List("sayings")], [.. file.List("untrue")], [.. file.List("truths")]);
         (knowing, shortOf) = ([.. file.List("knowing")], [.. file.List("short-of")]);
         numbers = file.Map("numbers").ToDictionary(pair => pair.Key, pair => long.Parse(pair.Value[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
@@ -60,6 +64,15 @@ internal sealed class Wordforms
 
     /// <summary>Whether a folded word speaks of what is foretold, wished or supposed.</summary>
     public bool IsUnreal(string folded) => unreal.Contains(folded);
+
+    /// <summary>Whether a folded word right behind a negator leaves the sense as it is: "nothing less than".</summary>
+    public bool IsUndoing(string folded) => undo.Contains(folded);
+
+    /// <summary>Whether a folded word sets what follows against what went before.</summary>
+    public bool IsContrast(string folded) => contrasts.Contains(folded);
+
+    /// <summary>Whether a folded word before the first of two sets it against the second.</summary>
+    public bool IsConcession(string folded) => concessions.Contains(folded);
 
     /// <summary>Whether a folded word begins a question.</summary>
     public bool IsAsking(string folded) => asking.Contains(folded);

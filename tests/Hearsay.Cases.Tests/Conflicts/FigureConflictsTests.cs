@@ -30,6 +30,10 @@ public sealed class FigureConflictsTests
         Assert.Equal(atOdds, CaseBuilder.Build([whole.Read(), part.Read()]).Conflicts.Any(conflict => conflict.Kind == ConflictKind.Number));
     }
 
+    [Fact]
+    public void Women_are_counted_beside_men() =>
+        Assert.Empty(Conflicts(("The blaze at the toy factory of Port Ellery killed two women and a boy.", "2021-06-03"), ("The blaze at the toy factory of Port Ellery killed one man.", "2021-06-03")));
+
     [Theory]
     [InlineData("2021-06-03", "2021-06-05", ConflictNature.Update)]
     [InlineData("2021-06-05", "2021-06-03", ConflictNature.Open)]

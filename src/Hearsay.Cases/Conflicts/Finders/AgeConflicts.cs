@@ -15,6 +15,7 @@ internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, Ident
     private const int NearDays = 45;
     private const long MostApart = 10;
     private const long MostApartUnnamed = 3;
+    private const long MostApartOfNobody = 1;
 
     private readonly record struct Told(int Document, int Entity, long Age, TextSpan Span);
 
@@ -26,7 +27,7 @@ internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, Ident
         {
             // A text with two ages for one tells of two days or of two people.
             var once = person.GroupBy(age => age.Document).Where(ages => ages.Select(age => age.Age).Distinct().Count() == 1).Select(ages => ages.MinBy(age => age.Span.Start)).ToList();
-            var odds = once.Where(one => once.Exists(other => AreAtOdds(one, other, MostApart))).ToList();
+            var odds = once.Where(one => once.Exists(other => AreAtOdds(one, other, identities.Entities[person.Key].Named ? MostApart : MostApartOfNobody))).ToList();
             if (odds.Count > 1) yield return Make(odds);
         }
         foreach (var pair in Unnamed(told)) yield return Make(pair);
@@ -38,7 +39,7 @@ internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, Ident
         var parts = told.Where(age => told.Exists(other => other.Document != age.Document && Card(other) != Card(age) && AreAtOdds(age, other, MostApartUnnamed))).ToDictionary(age => age, Parts);
         foreach (var one in parts.Keys.Where(age => !identities.Of(age.Document, age.Entity).Named))
         {
-            var met = parts.Keys.Where(other => other.Document != one.Document && Card(other) != Card(one) && !identities.Places[one.Document].Contains(Card(other)) && AreAtOdds(one, other, MostApartUnnamed) && parts[one].Overlaps(parts[other]) && !IsTold(told, one, other) && !IsTold(told, other, one)).ToList();
+            var met = parts.Keys.Where(other => other.Document != one.Document && identities.Of(other.Document, other.Entity).Named && Card(other) != Card(one) && !identities.Places[one.Document].Contains(Card(other)) && AreAtOdds(one, other, MostApartUnnamed) && parts[one].Overlaps(parts[other]) && !IsTold(told, one, other) && !IsTold(told, other, one)).ToList();
             if (met.Count > 0 && met.Select(Card).Distinct().Count() == 1) yield return [one, .. met.DistinctBy(age => age.Document)];
         }
     }

@@ -79,22 +79,23 @@ internal sealed class FigureConflicts
         return AreOfOneThing(first, second, score) && IsLikest(first, second, score) && IsLikest(second, first, score);
     }
 
-    // "Three gunmen" may be among "four people", as long as they are no more.
-    private bool IsPartOf(Figure part, Figure whole) => part.IsHarm && IsOfSome(part) && !IsOfSome(whole) && part.Number.Figure <= whole.Number.Figure;
+    // "Three gunmen" may be among "four people", as long as they are no more; and two women are beside one man.
+    private bool IsPartOf(Figure part, Figure whole) => part.IsHarm && Who(part) is { } some && (Who(whole) is { } others ? some != others : part.Number.Figure <= whole.Number.Figure);
 
-    /// <summary>Whether a count of people says what people: "three gunmen", and neither "three" nor "three people".</summary>
-    private bool IsOfSome(Figure figure)
+    /// <summary>The stem of the noun by which a count of people says what people: of "three gunmen", and null of "three" and "three people".</summary>
+    private string? Who(Figure figure)
     {
-        var (end, some) = (-1, 0);
+        var (end, length, who) = (-1, 0, (string?)null);
         foreach (var word in readings[figure.Document].WordsIn(TextSpan.FromBounds(figure.Span.Start, figure.Sentence.End)))
         {
             var stem = lexicon.Wordforms.Stem(word.Folded);
             var isNumber = lexicon.Wordforms.Number(word.Folded) is not null || lexicon.Figures.Vague(word.Folded) is not null;
             if (end >= 0 && (isNumber || word.Span.Start > end + 1 || lexicon.Wordforms.IsStopword(word.Folded) || lexicon.Figures.Harm(stem) is not null)) break;
-            if (end >= 0 && (lexicon.Conflicts.IsPeople(stem) || ++some > LongestNoun)) return false;
+            if (end >= 0 && (lexicon.Conflicts.IsAnybody(stem) || ++length > LongestNoun)) return null;
+            if (end >= 0) who = lexicon.Figures.Alike(stem);
             if (isNumber || end >= 0) end = word.Span.End;
         }
-        return some > 0;
+        return who;
     }
 
     // Of texts on one affair and of its days; in one text, of two who speak.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Identity.Names;
@@ -10,13 +11,15 @@ namespace Hearsay.Cases.Conflicts.Finders;
 /// <summary>Finds one surname with one part in an event, and different given names.</summary>
 internal sealed class NamesakeConflicts(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon)
 {
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("'\"‘’“”");
+
     public IEnumerable<Conflict> Find(IReadOnlyList<EventNode> tellings)
     {
         var names = new NameReader(lexicon);
         var people = tellings.SelectMany(node => node.Participants.Select(part => (Node: node, part.Role, part.Entity)))
             .Where(part => identities.OfGroup(part.Entity) is { Type: EntityType.Person, Named: true })
             .Select(part => (part.Node, part.Role, part.Entity, Name: names.PersonName(identities.OfGroup(part.Entity).Name)))
-            .Where(part => part.Name is { IsFull: true });
+            .Where(part => part.Name is { IsFull: true } name && !name.Written.AsSpan().ContainsAny(Quotes)); // a nickname is no given name
         foreach (var group in people.GroupBy(part => (part.Role, lexicon.Spelling.Key(part.Name!.Last))))
         {
             var bearers = group.DistinctBy(part => part.Entity).ToList();

@@ -128,8 +128,18 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
     private bool SayAlike(EventNode first, EventNode second, Quantity quantity)
     {
         var unit = lexicon.Wordforms.Stem(lexicon.Spelling.Fold(quantity.Unit));
+        if (AreOfTwoDoers(first, second)) return false;
         return first.Trigger == second.Trigger && first.Stems.Count(stem => stem != unit && lexicon.Wordforms.Number(stem) is null && second.Stems.Contains(stem)) > SharedBesideUnit;
     }
+
+    // What two did each did as often as he did.
+    private static bool AreOfTwoDoers(EventNode first, EventNode second)
+    {
+        var (ones, others) = (Doers(first), Doers(second));
+        return ones.Count > 0 && others.Count > 0 && !ones.Exists(others.Contains) && first.Fillers.Shared(second.Fillers) == 0;
+    }
+
+    private static List<int> Doers(EventNode node) => [.. node.Participants.Where(part => part.Side == ParticipantSide.Source).Select(part => part.Entity)];
 
     // Only what is counted alike can be at odds: euros are not bags, and children not people.
     private string Counted(Quantity quantity) =>

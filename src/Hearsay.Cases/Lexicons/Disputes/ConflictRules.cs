@@ -9,6 +9,7 @@ internal sealed class ConflictRules
     private readonly Dictionary<string, Bound> bounds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> roles;
     private readonly HashSet<string> people;
+    private readonly HashSet<string> anybody;
     private readonly HashSet<string> agePhrases;
     private readonly HashSet<string> aged;
     private readonly HashSet<string> accusingTypes;
@@ -45,6 +46,7 @@ internal sealed class ConflictRules
         (none, any, having, vague) = ([.. words.List("none")], [.. words.List("any")], [.. words.List("having")], [.. words.List("vague")]);
         broader = words.Map("broader").SelectMany(pair => pair.Value.Select(word => (Word: wordforms.Stem(word), Broader: wordforms.Stem(pair.Key)))).ToLookup(pair => pair.Word, pair => pair.Broader, StringComparer.Ordinal);
         people = [.. People.Select(wordforms.Stem)];
+        anybody = [.. words.List("anybody").Select(wordforms.Stem)];
         roles = file.Map("counted").ToDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
         foreach (var (bound, phrases) in words.Map("bounds"))
         {
@@ -134,6 +136,9 @@ internal sealed class ConflictRules
 
     /// <summary>Whether a stem counts people whoever they are.</summary>
     public bool IsPeople(string stem) => people.Contains(stem);
+
+    /// <summary>Whether a stem counts people and says nothing of what people they are.</summary>
+    public bool IsAnybody(string stem) => anybody.Contains(stem);
 
     /// <summary>What a number beside the trigger of an event of a type counts; null where that is open.</summary>
     public string? RoleOf(string type) => roles.GetValueOrDefault(type);

@@ -15,7 +15,7 @@ internal sealed class Negators(CaseLexicon lexicon)
 
     /// <summary>Whether a word is a negator that stands before words of a set. "He did not know why": what is not known is not denied.</summary>
     public bool Reaches(ReadOnlySpan<TextWord> words, int index, Func<string, bool> stems) =>
-        lexicon.Wordforms.IsNegator(words[index].Folded) && ReachesAny(words[(index + 1)..], stems) && !IsOfKnowing(words[(index + 1)..]);
+        lexicon.Wordforms.IsNegator(words[index].Folded) && !(index + 1 < words.Length && lexicon.Wordforms.IsUndoing(words[index + 1].Folded)) && ReachesAny(words[(index + 1)..], stems) && !IsOfKnowing(words[(index + 1)..]);
 
     /// <summary>Whether one of the next words is of a set, by its stem.</summary>
     public bool ReachesAny(ReadOnlySpan<TextWord> after, Func<string, bool> stems)

@@ -9,7 +9,7 @@ using Hearsay.Facts.Statements;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
-namespace Hearsay.Cases.Conflicts.Finders.Denials;
+namespace Hearsay.Cases.Conflicts.Finders.Denials.Absences;
 
 /// <summary>
 /// Finds things of which one says that there was none ("no scuffle was in progress", "he did not have a gun") and of which another tells as being there. Of a thing that somebody did not have the other

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Hearsay.Cases.Conflicts.Finders.Denials;
+namespace Hearsay.Cases.Conflicts.Finders.Denials.Absences;
 
 /// <summary>Something of which a text says that there was none.</summary>
 /// <param name="Thing">The stem that it is compared by.</param>

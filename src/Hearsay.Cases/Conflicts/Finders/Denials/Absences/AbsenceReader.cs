@@ -3,7 +3,7 @@ using Hearsay.Cases.Wording;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
-namespace Hearsay.Cases.Conflicts.Finders.Denials;
+namespace Hearsay.Cases.Conflicts.Finders.Denials.Absences;
 
 /// <summary>Reads of what a sentence says that there was none: "no damage was done", "he did not have a gun", "any such camp existed" of what is denied.</summary>
 internal sealed class AbsenceReader(CaseLexicon lexicon)

@@ -1,0 +1,29 @@
+using Hearsay.Cases.Conflicts;
+using Hearsay.Language.Coreference;
+
+namespace Hearsay.Cases.Tests.Conflicts.Denials;
+
+public sealed class ContrastConflictsTests
+{
+    private const string First = "the quake had a strength of five";
+    private const string Second = "its strength was six";
+
+    private static Conflict[] Denials(string text, string first = First, string second = Second) =>
+        [.. CaseBuilder.Build([new Telling("a.txt", text, "2021-06-03") { Outlet = "a.txt" }.Unnamed(EntityType.Group, "harbour board", "The harbour board").Unnamed(EntityType.Group, "fishermen")
+            .Says("harbour board", first).Says("fishermen", second).Read()]).Conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial)];
+
+    [Theory]
+    [InlineData($"The harbour board said {First}, but fishermen said {Second}.")]
+    [InlineData($"The harbour board said {First}. But fishermen said {Second}.")]
+    [InlineData($"Although the harbour board said {First}, fishermen said {Second}.")]
+    public void What_an_author_sets_against_one_another_is_at_odds(string text) => Assert.Equal("fishermen against harbour board.", Assert.Single(Denials(text)).Why);
+
+    [Theory]
+    [InlineData($"The harbour board said {First}, and fishermen said {Second}.")]
+    [InlineData($"The harbour board said {First}. But it was late. Then fishermen said {Second}.")]
+    public void Not_without_a_word_of_contrast_between_them(string text) => Assert.Empty(Denials(text));
+
+    [Fact]
+    public void Nor_where_they_speak_of_nothing_in_common() =>
+        Assert.Empty(Denials($"The harbour board said {First}, but fishermen said that herring was dear.", second: "that herring was dear"));
+}
