@@ -32,24 +32,48 @@ public static class CaseBuilder
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static Case Build(IReadOnlyList<Reading> readings, CaseLexicon lexicon)
     {
-        var indexed = readings.OrderBy(reading => reading.Document.Source, StringComparer.Ordinal).ThenBy(reading => reading.Document.Id, StringComparer.Ordinal)
-            .Select((reading, index) => new IndexedReading(index, reading, lexicon)).ToList();
+        var (indexed, numbers) = Indexed(readings, lexicon);
         var copies = CopyFinder.Find(indexed, lexicon);
         var identity = new IdentityResolver(indexed, lexicon);
         var events = EventClusterer.Run(indexed, identity.Outline(), lexicon);
+        Collect(readings.Count);
         var assertions = new ClaimClusterer([.. indexed.SelectMany(new AssertionReader(lexicon).Read)], lexicon);
         var published = Dated(indexed, events, assertions);
         var anchored = Anchored(indexed, published);
         PartResolver.Resolve(identity, events);
         identity.JoinByNouns(events);
+        LetGoOfEntities(indexed, anchored);
         Collect(readings.Count);
-        var identities = identity.Map();
+        var identities = identity.Map(() => Collect(readings.Count));
         Collect(readings.Count);
         events = events.Again(anchored, identities.Outline);
         Collect(readings.Count);
-        var built = Assemble(indexed, anchored, copies, identities, events, assertions, lexicon);
-        return built with { Documents = [.. built.Documents.Select((document, index) => document with { Grounds = published[index].Grounds })] };
+        var built = Assemble(Documents(index => readings[numbers[index]], indexed, anchored, published), anchored, copies, identities, events, assertions, lexicon);
+        Collect(readings.Count);
+        return built;
     }
+
+    /// <summary>The readings in order of their source, and the number of each among those given.</summary>
+    private static (List<IndexedReading> Indexed, int[] Numbers) Indexed(IReadOnlyList<Reading> readings, CaseLexicon lexicon)
+    {
+        var ordered = readings.Select((reading, number) => (reading, number))
+            .OrderBy(given => given.reading.Document.Source, StringComparer.Ordinal).ThenBy(given => given.reading.Document.Id, StringComparer.Ordinal).ToList();
+        return ([.. ordered.Select((given, index) => new IndexedReading(index, given.reading, lexicon))], [.. ordered.Select(given => given.number)]);
+    }
+
+    /// <summary>Lets go of what the readings say of entities, of which the case makes its own from here on.</summary>
+    private static void LetGoOfEntities(List<IndexedReading> readings, List<IndexedReading> anchored)
+    {
+        for (var index = 0; index < readings.Count; index++)
+        {
+            var unchanged = ReferenceEquals(readings[index], anchored[index]);
+            readings[index] = readings[index].WithoutEntities();
+            anchored[index] = unchanged ? readings[index] : anchored[index].WithoutEntities();
+        }
+    }
+
+    private static ImmutableArray<CaseDocument> Documents(Func<int, Reading> read, List<IndexedReading> readings, List<IndexedReading> anchored, RevisedPublication[] published) =>
+        [.. readings.Select((reading, index) => new CaseDocument(() => read(index), reading.Reading, anchored[index].Reading.Published, Closer(reading.Reading, anchored[index].Reading)) { Grounds = published[index].Grounds })];
 
     // Between the phases half of what a large case has taken is done with. Left to itself the collector takes more from the system rather than look for it.
     private static void Collect(int documents)
@@ -68,7 +92,7 @@ public static class CaseBuilder
     private static List<IReadOnlyList<EventNode>> Tellings(EventClusterer events) =>
         [.. events.Partition.Sets().Select(IReadOnlyList<EventNode> (set) => [.. set.Select(index => events.Nodes[index])])];
 
-    private static Case Assemble(List<IndexedReading> first, List<IndexedReading> readings, ImmutableArray<CopyGroup> copies, IdentityMap identities, EventClusterer events, ClaimClusterer assertions, CaseLexicon lexicon)
+    private static Case Assemble(ImmutableArray<CaseDocument> documents, List<IndexedReading> readings, ImmutableArray<CopyGroup> copies, IdentityMap identities, EventClusterer events, ClaimClusterer assertions, CaseLexicon lexicon)
     {
         var tellings = Tellings(events);
         var origins = new IndependentOrigins(readings, identities, new OriginTracer(readings, identities, copies, lexicon), lexicon);
@@ -80,7 +104,7 @@ public static class CaseBuilder
         var built = said.Select(members => (Claim: claims.Build(members, EventOf(members, events, idOfRoot)), Members: members)).ToList();
         return new Case
         {
-            Documents = [.. readings.Select(reading => new CaseDocument(first[reading.Index].Reading, reading.Reading.Published, Closer(first[reading.Index].Reading, reading.Reading)))],
+            Documents = documents,
             Copies = copies,
             Entities = identities.Entities,
             Events = [.. clusters],

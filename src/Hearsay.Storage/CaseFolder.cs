@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Hearsay.Cases.Slices;
+using Hearsay.Facts;
 using Hearsay.Storage.Readings;
 using Hearsay.Storage.Slices;
 using Microsoft.Data.Sqlite;
@@ -84,6 +85,19 @@ public sealed class CaseFolder : IDisposable
         var numbers = Guard(() => connection.Query<long>("SELECT number FROM document ORDER BY source, id").AsList());
         foreach (var number in numbers) yield return Guard(() => Load(number));
     }
+
+    /// <summary>The readings of all documents in ordinal order of their source, each read when it is asked for; until then none is in memory.</summary>
+    /// <exception cref="CaseFolderException">The case cannot be read, now or when a reading is asked for.</exception>
+    public IReadOnlyList<Reading> AllReadings()
+    {
+        var kept = Guard(() => connection.Query<(long Number, string Id)>("SELECT number, id FROM document ORDER BY source, id").AsList());
+        var versions = Versions();
+        return new StoredReadings(kept.Count, index => Guard(() => Unchanged(Load(kept[index].Number), kept[index].Id, versions[kept[index].Id])));
+    }
+
+    /// <summary>The ids of the documents that are kept but were not read.</summary>
+    /// <exception cref="CaseFolderException">The case cannot be read.</exception>
+    public IReadOnlySet<string> Unread() => Guard(() => connection.Query<string>("SELECT id FROM document WHERE state <> @read", new { read = nameof(DocumentState.Read) }).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The key under which a case put together from the documents as they are is kept.</summary>
     /// <param name="version">The version of what puts them together.</param>
@@ -213,10 +227,17 @@ public sealed class CaseFolder : IDisposable
         return row.Version is null ? null : new StoredVersion(row.Version, Day(row.Given));
     }
 
+    private Reading Unchanged(StoredReading stored, string id, StoredVersion version) => stored.Reading.Document.Id == id && new StoredVersion(stored.Version, stored.Given) == version
+        ? stored.Reading
+        : throw Changed();
+
+    private CaseFolderException Changed() => new(database, "a document was read anew by another process meanwhile; try again");
+
     private StoredReading Load(long number)
     {
-        var row = connection.QueryFirst<(string State, string Version, string? Given, byte[] Bytes)>(
+        var row = connection.QueryFirstOrDefault<(string State, string Version, string? Given, byte[]? Bytes)>(
             "SELECT state, version, given, reading FROM document WHERE number = @number", new { number });
+        if (row.Bytes is null) throw Changed();
         if (!Enum.TryParse<DocumentState>(row.State, out var state)) throw new InvalidDataException($"The state '{row.State}' is unknown.");
         return new(ReadingBytes.Parse(row.Bytes), state, row.Version, Day(row.Given));
     }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using CsCheck;
 using Hearsay.Cases.Claims;
@@ -97,6 +98,16 @@ public sealed class CaseBuilderTests
     }
 
     [Fact]
+    public void Of_readings_that_are_kept_elsewhere_each_is_read_once_and_again_when_its_document_is_asked_for()
+    {
+        var kept = new Kept(Affair.Readings());
+        var built = CaseBuilder.Build(kept);
+        Assert.Equal(kept.Count, kept.Taken);
+        Assert.Equal(Affair.Words(CaseBuilder.Build(Affair.Readings())), Affair.Words(built));
+        Assert.All(built.Documents, document => Assert.False(document.Reading.Entities.IsDefault));
+    }
+
+    [Fact]
     public void A_further_document_on_another_matter_changes_no_event()
     {
         var other = new Telling("z.txt", "A ferry struck the pier in Lund.\nThe pier, the pier and the ferry.", "2022-03-04").Who(EntityType.Place, "Lund").Unnamed(EntityType.Facility, "the pier")
@@ -108,4 +119,28 @@ public sealed class CaseBuilderTests
 
     [Fact]
     public void No_reading_makes_an_empty_case() => Assert.Empty(CaseBuilder.Build([]).Documents);
+
+    /// <summary>Readings that are made anew each time, and how often one was taken.</summary>
+    private sealed class Kept(IReadOnlyList<Reading> readings) : IReadOnlyList<Reading>
+    {
+        public int Taken { get; private set; }
+
+        public int Count => readings.Count;
+
+        public Reading this[int index]
+        {
+            get
+            {
+                Taken++;
+                return readings[index] with { };
+            }
+        }
+
+        public IEnumerator<Reading> GetEnumerator()
+        {
+            for (var index = 0; index < Count; index++) yield return this[index];
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Dapper;
+using Hearsay.Storage.Readings;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storage.Tests;
@@ -25,6 +26,29 @@ public sealed class CaseFolderTests : IDisposable
         using var opened = CaseFolder.Open(Case);
         Assert.Equal(["a", "b"], opened.Readings().Select(stored => stored.Reading.Document.Id));
         Assert.Empty(File.ReadAllText(Path.Combine(Case, "judgements.jsonl")));
+    }
+
+    [Fact]
+    public void A_reading_is_read_when_it_is_asked_for_and_one_that_is_gone_is_told_of()
+    {
+        using var opened = CaseFolder.OpenOrCreate(Case);
+        opened.Add(SampleReadings.Stored("b"));
+        opened.Add(SampleReadings.Stored("a"));
+        var readings = opened.AllReadings();
+        Assert.Equal(["a", "b"], readings.Select(reading => reading.Document.Id));
+        Assert.Equal(ReadingBytes.Of(SampleReadings.Stored("b").Reading), ReadingBytes.Of(readings[1]));
+        opened.Add(SampleReadings.Stored("a", version: "2"));
+        Assert.Throws<CaseFolderException>(() => readings[0]);
+        Assert.Equal("b", readings[1].Document.Id);
+    }
+
+    [Fact]
+    public void Documents_that_were_kept_without_being_read_are_known()
+    {
+        using var opened = CaseFolder.OpenOrCreate(Case);
+        opened.Add(SampleReadings.Stored("a"));
+        opened.Add(SampleReadings.Stored("b") with { State = DocumentState.OtherLanguage });
+        Assert.Equal(["b"], opened.Unread());
     }
 
     [Fact]

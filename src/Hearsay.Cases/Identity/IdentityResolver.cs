@@ -1,3 +1,4 @@
+using Hearsay.Cases.Identity.Gathering;
 using System.Collections.Immutable;
 using Hearsay.Cases.Actors;
 using Hearsay.Cases.Events;
@@ -17,16 +18,16 @@ internal sealed class IdentityResolver
     private readonly CaseLexicon lexicon;
     private readonly List<EntityNode> nodes = [];
     private readonly int[][] nodeOf;
-    private readonly int[][][] mentionsOf;
+    private readonly EntityMentions[] mentionsOf;
     private readonly EntityGroups groups;
     private readonly DescriptionResolver descriptions;
 
     public IdentityResolver(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon)
     {
         (this.readings, this.lexicon) = (readings, lexicon);
-        mentionsOf = [.. readings.Select(MentionsByEntity)];
+        mentionsOf = [.. readings.Select(reading => new EntityMentions(reading.Reading))];
         nodeOf = [.. readings.Select(reading => new int[reading.Reading.Entities.Length])];
-        AddNodes(new NameReader(lexicon), new ProfileReader(lexicon), new NameTypes(lexicon, readings.SelectMany(reading => reading.Reading.Entities.Select((known, entity) => (known, mentionsOf[reading.Index][entity].Length)))));
+        AddNodes(new NameReader(lexicon), new ProfileReader(lexicon), new NameTypes(lexicon, readings.SelectMany(reading => reading.Reading.Entities.Select((known, entity) => (known, mentionsOf[reading.Index][entity].Count)))));
         groups = new EntityGroups(nodes);
         var kinship = new DocumentKinship(readings.Count, nodes);
         new NameResolver(lexicon, nodes, groups, kinship).Resolve();
@@ -53,21 +54,25 @@ internal sealed class IdentityResolver
         return new IdentityOutline(ForEach(groups.Find), [.. sorts]);
     }
 
-    /// <summary>The entities as they stand.</summary>
-    public IdentityMap Map()
+    /// <summary>The entities as they stand. What they were made of is let go one by one, so that nothing can be asked of the resolver afterwards.</summary>
+    /// <param name="halfway">Called when half of them are made.</param>
+    public IdentityMap Map(Action halfway)
     {
-        var entities = groups.Sets().Select(members => (Members: members, Entity: Build(members))).ToList();
+        var outline = Outline();
+        var entities = new List<(int Group, CaseEntity Entity)>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        for (var index = 0; index < entities.Count; index++)
+        foreach (var members in groups.Sets())
         {
-            var (members, entity) = entities[index];
-            if (!taken.Add(entity.Id)) entities[index] = (members, entity with { Id = IdsBeside(members[0]).First(taken.Add) });
+            if (members[0] >= nodes.Count / 2 && entities.Count > 0 && entities[^1].Group < nodes.Count / 2) halfway();
+            var entity = Build(members);
+            entities.Add((groups.Find(members[0]), taken.Add(entity.Id) ? entity : entity with { Id = IdsBeside(members[0]).First(taken.Add) }));
+            foreach (var node in members) nodes[node] = null!;
         }
         var ordered = entities.OrderByDescending(pair => pair.Entity.Mentions.Length)
             .ThenBy(pair => pair.Entity.Name, StringComparer.Ordinal).ThenBy(pair => pair.Entity.Id, StringComparer.Ordinal).ToList();
         var placeOfGroup = new int[nodes.Count];
-        for (var place = 0; place < ordered.Count; place++) placeOfGroup[groups.Find(ordered[place].Members[0])] = place;
-        return new IdentityMap([.. ordered.Select(pair => pair.Entity)], ForEach(node => placeOfGroup[groups.Find(node)]), Outline(), [.. placeOfGroup]);
+        for (var place = 0; place < ordered.Count; place++) placeOfGroup[ordered[place].Group] = place;
+        return new IdentityMap([.. ordered.Select(pair => pair.Entity)], ForEach(node => placeOfGroup[groups.Find(node)]), outline, [.. placeOfGroup]);
     }
 
     private void AddNodes(NameReader names, ProfileReader profiles, NameTypes types)
@@ -79,16 +84,9 @@ internal sealed class IdentityResolver
                 nodeOf[reading.Index][entity] = nodes.Count;
                 var known = types.Settle(reading.Reading.Entities[entity]);
                 var mentions = mentionsOf[reading.Index][entity];
-                nodes.Add(new EntityNode(reading.Index, entity, known, UntaggedNames.Of(reading, known, mentions) is { } untagged ? names.Untagged(untagged) : names.Names(known), profiles.Read(reading, entity, mentions), profiles.Nouns(reading, mentions), mentions.Length));
+                nodes.Add(new EntityNode(reading.Index, entity, known, UntaggedNames.Of(reading, known, mentions) is { } untagged ? names.Untagged(untagged) : names.Names(known), profiles.Read(reading, entity, mentions), profiles.Nouns(reading, mentions), mentions.Count));
             }
         }
-    }
-
-    private static int[][] MentionsByEntity(IndexedReading reading)
-    {
-        List<int>[] mentions = [.. reading.Reading.Entities.Select(_ => new List<int>())];
-        for (var mention = 0; mention < reading.Reading.Mentions.Length; mention++) mentions[reading.Reading.Mentions[mention].Entity].Add(mention);
-        return [.. mentions.Select(own => own.ToArray())];
     }
 
     private CaseEntity Build(List<int> members)
@@ -154,7 +152,7 @@ internal sealed class IdentityResolver
     {
         var reading = readings[nodes[node].Document];
         var first = mentionsOf[nodes[node].Document][nodes[node].Index];
-        var place = first.Length > 0 ? reading.Reading.Mentions[first[0]].Span.Start : -1 - nodes[node].Index;
+        var place = first.Count > 0 ? reading.Reading.Mentions[first[0]].Span.Start : -1 - nodes[node].Index;
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{reading.Id} {place}");
     }
 }

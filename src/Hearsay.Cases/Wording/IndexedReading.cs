@@ -11,6 +11,8 @@ internal sealed class IndexedReading
     private const int Without = -1;
     private readonly CaseLexicon lexicon;
 
+    private DescribedEntities? described;
+
     // Of each word the number of its stem in the vocabulary, or none: a stem is asked for many times.
     private int[]? stems;
 
@@ -26,7 +28,7 @@ internal sealed class IndexedReading
 
     private IndexedReading(IndexedReading other, Reading reading)
     {
-        (lexicon, Index, Words, Reading, stems) = (other.lexicon, other.Index, other.Words, reading, other.stems);
+        (lexicon, Index, Words, Reading, stems, described) = (other.lexicon, other.Index, other.Words, reading, other.stems, other.described);
     }
 
     public int Index { get; }
@@ -38,8 +40,18 @@ internal sealed class IndexedReading
     /// <summary>The words of the content blocks, in order.</summary>
     public ImmutableArray<TextWord> Words { get; }
 
+    /// <summary>What sort of thing the entities are, and where they are described.</summary>
+    public DescribedEntities Described => described ??= new(Reading.Entities);
+
     /// <summary>The same text read with other times.</summary>
     public IndexedReading With(Reading reading) => new(this, reading);
+
+    /// <summary>The same without what is done with when the entities of the case are made: the reading has no array of entities then.</summary>
+    public IndexedReading WithoutEntities()
+    {
+        _ = Described;
+        return new(this, Reading with { Entities = default, Orders = [], Main = null });
+    }
 
     /// <summary>The words that lie in a span.</summary>
     public ReadOnlySpan<TextWord> WordsIn(TextSpan span) => RangeOf(span) is var (first, count) ? Words.AsSpan(first, count) : default;

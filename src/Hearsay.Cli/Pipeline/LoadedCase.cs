@@ -17,10 +17,11 @@ internal static class LoadedCase
     public static CaseIndex From(string folder)
     {
         using var opened = CaseFolder.Open(folder);
-        return Of(opened);
+        Put(opened);
+        return Joined(opened.Assembled());
     }
 
-    /// <summary>The case of an open folder.</summary>
+    /// <summary>The case of a folder, which has to stay open as long as the case is shown: a case that was just put together reads what is asked of it from there.</summary>
     public static CaseIndex Of(CaseFolder folder) => Put(folder) is { } index ? index : Joined(folder.Assembled());
 
     /// <summary>What the case of a folder has from the documents that fit a question best; of a small case all.</summary>
@@ -43,10 +44,9 @@ internal static class LoadedCase
         var version = PipelineVersion.OfCase(AppContext.BaseDirectory);
         var key = folder.AssemblyKey(version);
         if (folder.IsAssembled(key)) return null;
-        var stored = folder.Readings().ToList();
-        var built = CaseBuilder.Build([.. stored.Select(one => one.Reading)]);
+        var built = CaseBuilder.Build(folder.AllReadings());
         folder.Keep(version, key, SliceCutter.Cut(built)); // before it is indexed: in a large case there is no room for both
-        return Of(built, stored);
+        return new(built, folder.Unread());
     }
 
     private static CaseIndex Joined(IEnumerable<(StoredReading Stored, CaseSlice Slice)> assembled)

@@ -14,14 +14,14 @@ internal static class DocumentsView
         var table = Sheet.Table(("Published", 12), ("Known how", 9), ("Outlet", 20), ("Title", null), ("Language", 8), ("File", 30));
         foreach (var document in index.Case.Documents)
         {
-            var language = document.Reading.Document.Language;
+            var language = document.Document.Language;
             Sheet.Row(table,
                 Cited.Days(document.Published.Interval),
                 WordOf.Basis(document.Published.Basis),
                 Cited.Outlet(document),
                 Cited.Title(document),
                 index.Unread.Contains(document.Id) ? $"{language}, not read" : language,
-                OneLine.Of(document.Reading.Document.Source));
+                OneLine.Of(document.Document.Source));
         }
         return table;
     }

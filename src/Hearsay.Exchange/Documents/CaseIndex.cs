@@ -30,7 +30,7 @@ public sealed class CaseIndex
         {
             foreach (var member in entity.Members) members[(member.Document, member.Entity)] = entity;
         }
-        Statements = [.. from document in @case.Documents from statement in document.Reading.Statements select Of(document, statement)];
+        Statements = [.. from document in @case.Documents from statement in document.Statements select Of(document, statement)];
         Dated = [.. from entry in @case.Timeline select events[entry.Event]];
         SingleOrigin = [.. @case.Claims.Where(claim => claim.Origins.Length == 1)];
     }
@@ -74,7 +74,7 @@ public sealed class CaseIndex
     private CaseStatement Of(CaseDocument document, Statement statement)
     {
         var speaker = EntityOf(document.Id, statement.Source.Entity);
-        var text = document.Reading.Document.Text;
+        var text = document.Document.Text;
         var name = speaker?.Name
             ?? (statement.Source.Span is { } span ? OneLine.Of(text[span])
             : statement.Source.IsAuthor ? "the author"

@@ -57,7 +57,7 @@ internal sealed class CaseItemsJson(Utf8JsonWriter json, Case content)
 
     private void WriteDocument(CaseDocument document)
     {
-        var read = document.Reading.Document;
+        var read = document.Document;
         json.WriteString("id", document.Id);
         json.WriteString("source", read.Source);
         json.WriteString("title", read.Title);

@@ -21,12 +21,12 @@ public sealed class CasePlaces
     public CaseDocument Document(Passage passage) => documents[passage.Document];
 
     /// <summary>The words of a passage, as they stand.</summary>
-    public string Words(Passage passage) => Document(passage).Reading.Document.Text.Substring(passage.Span);
+    public string Words(Passage passage) => Document(passage).Document.Text.Substring(passage.Span);
 
     /// <summary>The words that tell what a short passage is part of, such as a number's: those of the event around it that are fewest, or the passage itself.</summary>
     public Passage Telling(Passage passage)
     {
-        var around = Document(passage).Reading.Events.Select(told => told.Passage).Where(told => told.Length > passage.Span.Length && told.Contains(passage.Span));
+        var around = Document(passage).Events.Select(told => told.Passage).Where(told => told.Length > passage.Span.Length && told.Contains(passage.Span));
         return passage with { Span = around.DefaultIfEmpty(passage.Span).MinBy(told => told.Length) };
     }
 

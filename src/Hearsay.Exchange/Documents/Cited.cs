@@ -12,7 +12,7 @@ public static class Cited
     public static string Outlet(CaseDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var read = document.Reading.Document;
+        var read = document.Document;
         return OneLine.Of(string.IsNullOrWhiteSpace(read.Outlet) ? Path.GetFileName(read.Source) : read.Outlet);
     }
 
@@ -39,7 +39,7 @@ public static class Cited
     public static string Title(CaseDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var read = document.Reading.Document;
+        var read = document.Document;
         return OneLine.Of(string.IsNullOrWhiteSpace(read.Title) ? Path.GetFileName(read.Source) : read.Title);
     }
 

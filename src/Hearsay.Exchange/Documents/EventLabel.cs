@@ -19,7 +19,7 @@ public static class EventLabel
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(cluster);
         if (cluster.Type != EventCluster.Untyped) return Cited.Key(cluster.Type);
-        return cluster.Members.Select(member => index.Places.Document(member.Trigger).Reading.Events[member.Event].Trigger.Lemma)
+        return cluster.Members.Select(member => index.Places.Document(member.Trigger).Events[member.Event].Trigger.Lemma)
             .CountBy(lemma => lemma, StringComparer.Ordinal).MaxBy(one => one.Value).Key;
     }
 }

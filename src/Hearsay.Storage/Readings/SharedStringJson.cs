@@ -10,7 +10,7 @@ namespace Hearsay.Storage.Readings;
 internal sealed class SharedStringJson : JsonConverter<string>
 {
     private const int Longest = 64;
-    private const int Slots = 1 << 14;
+    private const int Slots = 1 << 18;
     private static readonly string?[] Met = new string?[Slots];
 
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -47,10 +47,10 @@ internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, Ident
     // Whom a text calls by no name although it names who he may be is somebody else.
     private bool IsBesideNamed(Told age)
     {
-        var reading = readings[age.Document].Reading;
-        var named = reading.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.Entity).ToHashSet();
+        var reading = readings[age.Document];
+        var named = reading.Reading.Mentions.Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.Entity).ToHashSet();
         var words = identities.Of(age.Document, age.Entity).Name.Split(' ');
-        return !named.Contains(age.Entity) && named.Any(other => reading.Entities[other].Name.Split(' ').Any(words.Contains));
+        return !named.Contains(age.Entity) && named.Any(other => reading.Described.NameOf(other).Split(' ').Any(words.Contains));
     }
 
     private static bool IsTold(List<Told> told, Told one, Told other) => told.Exists(age => age.Document == one.Document && age.Age == other.Age);

@@ -44,7 +44,7 @@ internal sealed class RankConflicts
     }
 
     private static IEnumerable<(IndexedReading Reading, TextSpan Span)> Phrases(IndexedReading reading, int entity) =>
-        reading.Reading.Entities[entity].Descriptions.Select(description => (reading, description.Span))
+        reading.Described.PlacesOf(entity).Select(place => (reading, place))
             .Concat(reading.Reading.Mentions.Where(mention => mention.Entity == entity && mention.Kind != MentionKind.Pronoun).Select(mention => (reading, mention.Phrase)));
 
     private IEnumerable<(string Ladder, string Name)> Rungs(IndexedReading reading, TextSpan span)

@@ -42,11 +42,11 @@ internal sealed class UnnamedRankConflicts(IReadOnlyList<IndexedReading> reading
 
     private IEnumerable<Told> Read(IndexedReading reading)
     {
-        for (var index = 0; index < reading.Reading.Entities.Length; index++)
+        for (var index = 0; index < reading.Described.Count; index++)
         {
-            if (reading.Reading.Entities[index].Type != EntityType.Person) continue;
+            if (reading.Described.TypeOf(index) != EntityType.Person) continue;
             var entity = identities.Places[reading.Index][index];
-            var spans = reading.Reading.Entities[index].Descriptions.Select(description => description.Span)
+            var spans = reading.Described.PlacesOf(index)
                 .Concat(reading.Reading.Mentions.Where(mention => mention.Entity == index && mention.Kind != MentionKind.Pronoun).Select(mention => mention.Span));
             foreach (var span in spans)
             {

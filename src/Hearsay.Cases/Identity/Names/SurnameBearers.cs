@@ -1,3 +1,5 @@
+using Hearsay.Cases.Identity.Gathering;
+
 namespace Hearsay.Cases.Identity.Names;
 
 /// <summary>Who bears a surname, among people whose surnames sound alike: by spelling, so that the many documents on one person are not gone through for each of them.</summary>

@@ -1,3 +1,4 @@
+using Hearsay.Cases.Identity.Gathering;
 using Hearsay.Cases.Lexicons;
 
 namespace Hearsay.Cases.Identity.Nouns;

@@ -19,7 +19,7 @@ internal static class SourcesPart
 
     private static void Row(ReportPart part, CaseDocument document)
     {
-        var read = document.Reading.Document;
+        var read = document.Document;
         part.Html.Raw("<tr><td class=\"when\">").Words(Cited.Days(document.Published.Interval)).Raw($"<br><small>{WordOf.Basis(document.Published.Basis)}</small></td><td>");
         part.Html.Words(Cited.Outlet(document));
         if (read.Author is { } author) part.Html.Raw("<br><small>").Words(author).Raw("</small>");
@@ -43,7 +43,7 @@ internal static class SourcesPart
     private static void Main(ReportPart part, CaseDocument document)
     {
         if (document.Reading.Main is not { } main) return;
-        var (reading, text) = (document.Reading, document.Reading.Document.Text);
+        var (reading, text) = (document.Reading, document.Document.Text);
         part.Html.Raw("<tr><td></td><td colspan=\"3\"><small>mainly of</small> ");
         part.Html.Words(string.Join(", ", main.Who.Select(mention => OneLine.Of(reading.Entities[reading.Mentions[mention].Entity].Name)).Distinct(StringComparer.Ordinal)));
         var days = main.DayBasis == DayBasis.Publication ? document.Published.Interval : main.When;

@@ -31,9 +31,9 @@ internal static class StatementsPart
         if (one.Statement.Time is { } time) part.Html.Raw(" <span class=\"when\">").Words(Cited.Days(time.Interval)).Raw("</span>");
         if (one.Statement.Within is { } outer)
         {
-            var source = one.Document.Reading.Statements[outer].Source;
+            var source = one.Document.Statements[outer].Source;
             var via = part.Index.EntityOf(one.Document.Id, source.Entity)?.Name
-                ?? (source.Span is { } span ? one.Document.Reading.Document.Text.Substring(span) : null);
+                ?? (source.Span is { } span ? one.Document.Document.Text.Substring(span) : null);
             if (via is not null) part.Html.Raw(" <span class=\"via\">as told by ").Words(via).Raw("</span>");
         }
         part.Quote(one.Content);

@@ -16,7 +16,7 @@ internal static class TextsPart
 
     private static void Document(ReportPart part, CaseDocument document)
     {
-        var read = document.Reading.Document;
+        var read = document.Document;
         part.Html.Raw($"<article class=\"text\" id=\"{part.Anchors.Of(document.Id)}\"{Language(read.Language)}><header><h3>").Words(Cited.Title(document)).Raw("</h3><p class=\"byline\">");
         part.Html.Words(Cited.Document(document));
         if (part.Index.Unread.Contains(document.Id)) part.Html.Raw(" · kept and searchable, but not read: language ").Words(read.Language);

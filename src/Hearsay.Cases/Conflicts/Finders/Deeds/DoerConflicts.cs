@@ -70,7 +70,7 @@ internal sealed class DoerConflicts(IReadOnlyList<IndexedReading> readings, Iden
     {
         var reading = readings[document];
         var spans = reading.Reading.Mentions.Where(other => other.Entity == mention.Entity && other.Kind == MentionKind.Nominal).Select(other => other.Head)
-            .Concat(reading.Reading.Entities[mention.Entity].Descriptions.Select(description => description.Span));
+            .Concat(reading.Described.PlacesOf(mention.Entity));
         var kinds = spans.SelectMany(span => reading.WordsIn(span).ToArray()).Select(word => lexicon.Deeds.Doer(word.Folded)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (kinds.Count == 0 && mention.Kind == MentionKind.Name && lexicon.Deeds.Doer(Head(document, mention)) is { } kind) kinds.Add(kind);
         if (kinds.Count == 0 && mention.Kind == MentionKind.Name && identities.Of(document, mention.Entity) is { Named: true, Type: EntityType.Person } card && card.Name.Contains(' ', StringComparison.Ordinal)) kinds.Add(Named + card.Name);
@@ -82,7 +82,7 @@ internal sealed class DoerConflicts(IReadOnlyList<IndexedReading> readings, Iden
     private string Head(int document, EntityMention mention) => readings[document].WordsIn(mention.Head) is [.., var last] ? last.Folded : "";
 
     private string Shown(int document, EntityMention mention) =>
-        mention.Kind == MentionKind.Name || lexicon.Deeds.Doer(Head(document, mention)) is not null ? readings[document].Shown(mention.Phrase) : readings[document].Reading.Entities[mention.Entity].Name;
+        mention.Kind == MentionKind.Name || lexicon.Deeds.Doer(Head(document, mention)) is not null ? readings[document].Shown(mention.Phrase) : readings[document].Described.NameOf(mention.Entity);
 
     private bool AreAtOdds(Deed first, Deed second, List<Deed> tellings) =>
         first.Node.Document != second.Node.Document && Exclude(first.Kinds, second.Kinds) && AreOfOneThing(first, second)

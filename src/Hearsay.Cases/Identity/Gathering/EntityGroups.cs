@@ -1,6 +1,6 @@
 using Hearsay.Cases.Wording;
 
-namespace Hearsay.Cases.Identity;
+namespace Hearsay.Cases.Identity.Gathering;
 
 /// <summary>Entities of readings as they are joined to entities of the case, with the reason for each joining, and the promise that what must stay apart does.</summary>
 internal sealed class EntityGroups
