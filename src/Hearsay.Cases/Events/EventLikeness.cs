@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Dates;
 using Hearsay.Cases.Identity;
+using Hearsay.Cases.Wording;
 using Hearsay.Cases.Wording.Weights;
 using Hearsay.Facts.Events;
 using Hearsay.Language.Coreference;
@@ -32,6 +33,7 @@ internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weig
         var sameTrigger = first.Trigger == second.Trigger;
         values[(int)EventSign.Base] = 1;
         values[(int)EventSign.SameTrigger] = sameTrigger ? 1 : 0;
+        values[(int)EventSign.LikeTriggers] = !sameTrigger && first.MayShareTrigger(second) ? 1 : 0;
         values[(int)EventSign.TriggerRarity] = sameTrigger ? first.TriggerWeight / 5 : 0;
         values[(int)EventSign.SameType] = first.IsTyped && first.Event.Type == second.Event.Type ? 1 : 0;
         values[(int)EventSign.OneUntyped] = first.IsTyped != second.IsTyped ? 1 : 0;
@@ -96,13 +98,24 @@ internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weig
 
     /// <summary>Whether one event can be told in both ways.</summary>
     private static bool MayBeOneType(EventNode first, EventNode second) =>
-        first.IsTyped && second.IsTyped ? (first.Families & second.Families) != 0 || first.Event.Type == second.Event.Type
-        : first.Trigger == second.Trigger && first.Event.Type == EventNode.StatementType == (second.Event.Type == EventNode.StatementType);
+        IsSaying(first) || IsSaying(second) ? IsSaying(first) && IsSaying(second)
+        : first.MayShareTrigger(second) || (first.IsTyped && second.IsTyped && ((first.Families & second.Families) != 0 || first.Event.Type == second.Event.Type));
+
+    private static bool IsSaying(EventNode node) => node.Event.Type == EventNode.StatementType;
 
     // Of acts of saying, only those of one speaker in different documents, who says much the same.
     private bool MayBeOneSaying(EventNode first, EventNode second) =>
-        first.Event.Type != EventNode.StatementType
-        || (first.Document != second.Document && ShareSource(first, second) && Clause(first, second) >= LeastSaid);
+        !IsSaying(first)
+        || (first.Document != second.Document && ShareSource(first, second) && SaidAlike(first, second) >= LeastSaid);
+
+    // The clauses without who speaks and the word of saying.
+    private double SaidAlike(EventNode first, EventNode second)
+    {
+        var (one, other) = (Said(first), Said(second));
+        return weights.Product(one, other) is > 0 and var product ? product / (weights.Length(one) * weights.Length(other)) : 0;
+    }
+
+    private static WordSet Said(EventNode node) => node.Stems.Only(stem => stem != node.Trigger && !node.Fillers.Contains(stem));
 
     private static bool ShareSource(EventNode first, EventNode second)
     {

@@ -45,6 +45,9 @@ internal sealed record EventNode(
     /// <summary>How telling the stem of its trigger is.</summary>
     public double TriggerWeight { get; init; }
 
+    /// <summary>The groups of words by which one event may be told that its trigger stands in.</summary>
+    public ImmutableArray<int> LikeTriggers { get; init; } = [];
+
     /// <summary>The length of its clause as a vector of the weights of its stems.</summary>
     public double ClauseLength { get; init; }
 
@@ -67,6 +70,17 @@ internal sealed record EventNode(
 
     /// <summary>This telling with what it has in common with the one that it copies kept once.</summary>
     public EventNode SharedWith(EventNode copied) => this with { Trigger = copied.Trigger, Fillers = copied.Fillers, Stems = copied.Stems, TargetStates = copied.TargetStates, Context = copied.Context, Locale = copied.Locale };
+
+    /// <summary>Whether the triggers are one word, or words by which one event may be told.</summary>
+    public bool MayShareTrigger(EventNode other)
+    {
+        if (Trigger == other.Trigger) return true;
+        foreach (var group in LikeTriggers)
+        {
+            if (other.LikeTriggers.Contains(group)) return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether somebody or something takes part in both.</summary>
     public bool SharesParticipant(EventNode other)

@@ -72,12 +72,12 @@ internal sealed class EventNodeReader(IdentityOutline identities, CaseLexicon le
     private EventNode Words(IndexedReading reading, int index, List<TextSpan> sentences)
     {
         var (told, mentions) = (reading.Reading.Events[index], reading.Reading.Mentions);
-        // "Air strike" and "airstrike" are one word.
-        var (trigger, clause) = (lexicon.Wordforms.Stem(lexicon.Spelling.Fold(told.Trigger.Lemma)).Replace(" ", "", StringComparison.Ordinal), reading.StemSetIn(told.Passage));
+        var (trigger, clause) = (LikeWords.Stem(lexicon.Spelling.Fold(told.Trigger.Lemma), lexicon.Wordforms), reading.StemSetIn(told.Passage));
         var fillers = pool.One(new WordSet(lexicon.Wordforms.Vocabulary, told.Participants.SelectMany(participant => reading.StemsIn(mentions[participant.Mention].Head))));
         return new EventNode(reading.Index, index, told, trigger, [], fillers, clause, null, told.Time?.Interval)
         {
             TriggerWeight = weights.Of(trigger),
+            LikeTriggers = lexicon.LikeWords.Of(trigger),
             Families = lexicon.Families.SetOf(told.Type),
             ClauseLength = weights.Length(clause),
             IsSeveral = told.Quantities.Any(quantity => quantity.Low > 1 && quantity.Unit == told.Trigger.Lemma),

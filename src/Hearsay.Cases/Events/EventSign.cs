@@ -12,6 +12,9 @@ internal enum EventSign
     /// <summary>How rare the common trigger is, in fifths.</summary>
     TriggerRarity,
 
+    /// <summary>The triggers differ, and one event may be told by both.</summary>
+    LikeTriggers,
+
     /// <summary>Both are typed, and alike.</summary>
     SameType,
 

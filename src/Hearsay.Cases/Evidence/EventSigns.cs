@@ -9,6 +9,7 @@ internal static class EventSigns
     {
         EventSign.Base => "What any two tellings start from",
         EventSign.SameTrigger => "They tell of it by one word",
+        EventSign.LikeTriggers => "They tell of it by words that may be of one event",
         EventSign.TriggerRarity => "The common word is rare",
         EventSign.SameType => "They are of one type",
         EventSign.OneUntyped => "One is of a type and the other of none",

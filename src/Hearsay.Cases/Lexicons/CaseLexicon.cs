@@ -26,6 +26,7 @@ internal sealed class CaseLexicon
         Agencies = new Agencies(YamlFile.Load(folder, "agencies.yaml"));
         Families = new EventFamilies(YamlFile.Load(folder, "event-families.yaml"));
         EventWeights = new SignWeights<EventSign>(YamlFile.Load(folder, "event-likeness.yaml"));
+        LikeWords = new LikeWords(YamlFile.Load(language, "like-words.yaml"), Wordforms);
         NounWeights = new SignWeights<NounSign>(YamlFile.Load(folder, "noun-likeness.yaml"));
         Stances = new Stances(YamlFile.Load(folder, "stances.yaml"));
         Conflicts = new ConflictRules(YamlFile.Load(folder, "conflicts.yaml"), YamlFile.Load(language, "things.yaml"), Wordforms);
@@ -59,6 +60,8 @@ internal sealed class CaseLexicon
     public EventFamilies Families { get; }
 
     public SignWeights<EventSign> EventWeights { get; }
+
+    public LikeWords LikeWords { get; }
 
     public SignWeights<NounSign> NounWeights { get; }
 

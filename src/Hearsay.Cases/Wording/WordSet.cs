@@ -44,6 +44,9 @@ internal sealed class WordSet : IReadOnlyCollection<string>
         return shared;
     }
 
+    /// <summary>The words for which something holds.</summary>
+    public WordSet Only(Func<string, bool> holds) => new(vocabulary, [.. numbers.Where(number => holds(vocabulary[number]))]);
+
     public IEnumerator<string> GetEnumerator()
     {
         foreach (var number in numbers) yield return vocabulary[number];

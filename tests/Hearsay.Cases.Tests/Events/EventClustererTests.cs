@@ -3,6 +3,8 @@ using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts;
+using Hearsay.Facts.Events;
+using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Tests.Events;
 
@@ -27,6 +29,29 @@ public sealed class EventClustererTests
         var (first, again) = (EventClusterer.Run(readings, outline, Lexicon), EventClusterer.Run(readings, outline, Lexicon).Again(readings, outline));
         Assert.Equal(first.Nodes.Select(node => (node.Document, node.Index)), again.Nodes.Select(node => (node.Document, node.Index)));
         Assert.Equal(first.Partition.Sets(), again.Partition.Sets());
+    }
+
+    [Theory]
+    [InlineData("quake", "earthquake", true)]
+    [InlineData("quake", "tremor", true)]
+    [InlineData("quake", "hurricane", false)]
+    public void Words_by_which_one_event_may_be_told_tell_of_one(string first, string second, bool areOne)
+    {
+        static Reading Told(string source, string word) =>
+            new Telling(source, $"Tarsk was hit by a strong {word} of magnitude 6 at dawn. Walls fell in Tarsk and Olmen, and miners dug for survivors.").Who(EntityType.Place, "Tarsk").Who(EntityType.Place, "Olmen")
+                .Happens("other", word, $"Tarsk was hit by a strong {word} of magnitude 6 at dawn", place: "Tarsk").Read();
+        Assert.Equal(areOne, Run([Told("a.txt", first), Told("b.txt", second)]).Partition.Sets().Any(set => set.Count == 2));
+    }
+
+    [Theory]
+    [InlineData("the ferry would sail at noon on Friday", "the ferry would sail on Friday at noon", true)]
+    [InlineData("the ferry would sail at noon on Friday", "his brother had left the company years ago", false)]
+    public void Sayings_of_one_person_are_one_where_much_the_same_is_said(string first, string second, bool areOne)
+    {
+        static Reading Told(string source, string said) =>
+            new Telling(source, $"Ilse Brandt said {said}. Porto Vell and the Harbour Board waited for the ferry.").Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Place, "Porto Vell").Who(EntityType.Organization, "Harbour Board")
+                .Happens("statement", "said", $"Ilse Brandt said {said}", parts: [("speaker", ParticipantSide.Source, "Ilse Brandt")]).Read();
+        Assert.Equal(areOne, Run([Told("a.txt", first), Told("b.txt", second)]).Partition.Sets().Any(set => set.Count == 2));
     }
 
     private static EventClusterer Run(Reading[] readings)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording.Weights;
@@ -86,7 +87,7 @@ internal sealed class EventBlocks
     private IEnumerable<ulong> Keys(IReadOnlyList<EventNode> copies)
     {
         var node = copies[0];
-        var kinds = node.IsTyped ? lexicon.Families.Of(node.Event.Type).Append(node.Trigger) : [node.Trigger];
+        var kinds = (node.IsTyped ? lexicon.Families.Of(node.Event.Type).Append(node.Trigger) : [node.Trigger]).Concat(node.LikeTriggers.Select(group => string.Create(CultureInfo.InvariantCulture, $"like {group}")));
         var parts = node.Participants.Select(participant => participant.Entity).Concat(node.Context).Append(node.Place ?? -1).Where(entity => entity >= 0)
             .Select(entity => (Part.Entity, entity)).Concat(weights.Rarest(node.Stems, RareWords).Select(stem => (Part.Stem, stem)))
             .Concat(copies.SelectMany(copy => documents.Telling(copy.Document)).Distinct().Select(stem => (Part.Subject, stem))).Concat(copies.Select(copy => (Part.Document, copy.Document))).ToList();
