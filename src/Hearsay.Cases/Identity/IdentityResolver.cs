@@ -1,7 +1,7 @@
-using Hearsay.Cases.Identity.Gathering;
 using System.Collections.Immutable;
 using Hearsay.Cases.Actors;
 using Hearsay.Cases.Events;
+using Hearsay.Cases.Identity.Gathering;
 using Hearsay.Cases.Identity.Names;
 using Hearsay.Cases.Identity.Nouns;
 using Hearsay.Cases.Lexicons;
