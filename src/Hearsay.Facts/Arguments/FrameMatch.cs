@@ -1,4 +1,3 @@
-using Hearsay.Facts.Events.Roles;
 using Hearsay.Facts.Ontology.Frames;
 using Hearsay.Language.Coreference;
 
@@ -7,8 +6,8 @@ namespace Hearsay.Facts.Arguments;
 /// <summary>Finds the frame that a word and its arguments fit.</summary>
 /// <param name="tree">The trees.</param>
 /// <param name="mentions">The mentions.</param>
-/// <param name="isThing">Says of a word whether it is known to stand for a thing, which does nothing that people and bodies do; null where nothing is known of that.</param>
-internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions, Func<int, bool>? isThing = null)
+/// <param name="isThing">Says of a word and a type whether it is known to stand for a thing, which does nothing that people and bodies do in events of the type; null where nothing is known of that.</param>
+internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions, Func<int, string, bool>? isThing = null)
 {
     private const string Subject = "subj";
 
@@ -27,9 +26,9 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions, Fun
         return null;
     }
 
-    /// <summary>Whether a verb's subject is a thing and the frame is of what people and bodies do: "sanctions that target the capital" attack nobody. What complaints and campaigns say is said.</summary>
+    /// <summary>Whether a verb's subject is a thing and the frame is of what people and bodies do: "sanctions that target the capital" attack nobody.</summary>
     private bool IsBarred(Frame frame, Argument argument) => argument is { Slot: Subject, Rank: 0 }
-        && isThing is not null && frame.Key != SpeakerReader.Type && isThing(argument.Word) && frame.Slot(Subject) is { Condition: SlotCondition.Free, Types.IsEmpty: false } && SlotOf(frame, argument) is null;
+        && isThing is not null && isThing(argument.Word, frame.Key) && frame.Slot(Subject) is { Condition: SlotCondition.Free, Types.IsEmpty: false } && SlotOf(frame, argument) is null;
 
     /// <summary>The first of the frames that the noun or adjective fits; null where none does.</summary>
     public Frame? OfNominal(int word, IReadOnlyList<Frame> frames, List<Argument> arguments)

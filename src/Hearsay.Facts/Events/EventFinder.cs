@@ -1,5 +1,6 @@
 using Hearsay.Facts.Arguments;
 using Hearsay.Facts.Events.Links;
+using Hearsay.Facts.Events.Roles;
 using Hearsay.Facts.Ontology;
 using Hearsay.Facts.Ontology.Frames;
 using Hearsay.Language.Coreference;
@@ -13,7 +14,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
     private const string Unclassified = "_";
     private readonly Clauses clauses = new(tree, words);
     private readonly Plausibility plausibility = new(tree, mentions, words);
-    private readonly FrameMatch match = new(tree, mentions, word => IsThing(word, tree, mentions, lexicon, words));
+    private readonly FrameMatch match = new(tree, mentions, (word, type) => IsThing(word, type, tree, mentions, lexicon, words));
     private readonly List<Argument> arguments = [];
 
     /// <summary>What the words of the document tell of, in order: each word first by itself, then those whose sense rests on what the others tell.</summary>
@@ -72,7 +73,14 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         return frame is null ? null : new EventCandidate(verb, verb, frame, [.. arguments]);
     }
 
-    /// <summary>Whether a noun without a sort of its own is known to be nobody: what happens, what its ending makes abstract, and some that are listed.</summary>
+    /// <summary>
+    /// Whether a noun without a sort of its own is known to be nobody: what happens, what its ending makes abstract, and some that are listed; what complaints and campaigns say is said for all that.
+    /// A "that" is nobody either.
+    /// </summary>
+    private static bool IsThing(int word, string type, DependencyTree tree, MentionIndex mentions, Lexicon lexicon, EventWords words) =>
+        (tree.Words[word].Upos == Upos.PRON && tree.Words[word].Feats.Contains("PronType=Dem", StringComparison.Ordinal) && tree.Head(word) is var clause and >= 0 && tree.Words[clause].Upos == Upos.VERB)
+        || (type != SpeakerReader.Type && IsThing(word, tree, mentions, lexicon, words));
+
     private static bool IsThing(int word, DependencyTree tree, MentionIndex mentions, Lexicon lexicon, EventWords words) =>
         mentions.Of(word) is var mention and >= 0 && mentions[mention] is { Kind: MentionKind.Nominal, Type: EntityType.Other } && tree.Words[word].Upos == Upos.NOUN
         && (lexicon.Nouns(tree.Lemma(word)).Count > 0 || words.Inanimate.Contains(tree.Lemma(word)) || words.Abstract.Any(ending => tree.Lemma(word).EndsWith(ending, StringComparison.Ordinal)));

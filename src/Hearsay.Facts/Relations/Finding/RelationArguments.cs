@@ -66,7 +66,7 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         }
         foreach (var child in tree.Children(word))
         {
-            if (!tree.Is(child, "appos") || !mentions.IsInName(child) || IsClauseBetween(word, child)) continue;
+            if (!tree.Is(child, "appos") || !mentions.IsInName(child) || IsClauseBetween(word, child) || IsOfOther(word, child)) continue;
             // Of two names the second renames more than the title: "the brother of the guard Lee, Park".
             if (tree.Words[word].Feats.Contains("Number=Plur", StringComparison.Ordinal)) Add(arguments, "holder", child);
             else arguments.Add(new Argument("holder", child));
@@ -98,6 +98,21 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
             if (joined && found >= 0) return found;
         }
         return -1;
+    }
+
+    /// <summary>"Her mother and sister, Lee": behind a comma the name is of the last of two nouns.</summary>
+    private bool IsOfOther(int word, int name) =>
+        tree.Child(word, "conj") is var other and >= 0 && other < name && tree.Analysis.Mentions[mentions.NameOver(name)].First is var first and > 0 && tree.Words[first - 1].Form == ",";
+
+    /// <summary>"The presidents Lee and Park and the baker Kim": who has a title of his own does not have that before the others.</summary>
+    private bool IsTitled(int name)
+    {
+        foreach (var child in tree.Children(name))
+        {
+            if (child < name && tree.Words[child].Upos == Upos.NOUN && (tree.Is(child, "compound") || tree.Words[child].Relation == "nmod:desc")) return true;
+            if (tree.Words[name].Upos == Upos.NOUN && mentions.IsInName(child) && (tree.Is(child, "appos") || tree.Is(child, "flat"))) return true;
+        }
+        return false;
     }
 
     /// <summary>"The manager apologized, Lee said": the parser hangs on a noun the name after its verb.</summary>
@@ -171,7 +186,7 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         var rank = 0;
         foreach (var child in tree.Children(word))
         {
-            if (tree.Is(child, "conj") && child < end && mentions.TypeOf(child) is not null and not EntityType.Other) arguments.Add(new Argument(slot, child, ++rank));
+            if (tree.Is(child, "conj") && child < end && !IsTitled(child) && mentions.TypeOf(child) is not null and not EntityType.Other) arguments.Add(new Argument(slot, child, ++rank));
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class RelationFinder(DependencyTree tree, MentionIndex mentions,
     {
         for (var between = name + 1; between < place; between++)
         {
-            if (tree.Words[between].Upos is not (Upos.ADP or Upos.DET or Upos.PROPN or Upos.ADJ)) return false;
+            if (tree.Words[between].Upos is not (Upos.ADP or Upos.DET or Upos.PROPN or Upos.ADJ or Upos.NOUN or Upos.PUNCT)) return false;
         }
         return place > name;
     }
@@ -57,7 +57,7 @@ internal sealed class RelationFinder(DependencyTree tree, MentionIndex mentions,
         if (frames.Count == 0 || tree.Is(word, "compound") && !mentions.IsInName(tree.Head(word))) return;
         var arguments = new List<Argument>();
         var (predicate, governor) = relations.Collect(word, arguments);
-        if (frames[0].Lemma == AnyName) arguments.RemoveAll(argument => argument.Slot is not "self" && tree.Head(argument.Word) != word && !IsBeside(word, argument.Word));
+        if (frames[0].Lemma == AnyName) arguments.RemoveAll(argument => argument.Slot is not "self" && !IsBeside(word, argument.Word));
         if (match.OfNominal(word, frames, arguments) is not { } frame || (frame.Before.IsEmpty && IsOfTitle(word))) return;
         var governs = frame.Slot("gov") is { Condition: SlotCondition.Filled };
         found.Add(new(word, governs ? governor : predicate, frame, arguments));

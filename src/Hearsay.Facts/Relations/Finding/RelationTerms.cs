@@ -37,7 +37,7 @@ internal sealed class RelationTerms
     {
         var word = argument.Word;
         if (times.Covers(tree.Words[word].Span)) return null;
-        if (argument.Slot == "self") return mentions.Of(word) is var self and >= 0 && mentions[self].Kind == MentionKind.Name ? Entity(self) : Words(word);
+        if (argument.Slot == "self") return mentions.NameOver(word) is var self and >= 0 ? Entity(self) : Words(word);
         if (argument.Slot == "compound" && Body(word) is { } body) return body;
         if (Country(word) is { } country) return country;
         var mention = mentions.Of(word);
