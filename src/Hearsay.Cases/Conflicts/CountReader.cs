@@ -62,7 +62,7 @@ internal sealed class CountReader(IReadOnlyList<IndexedReading> readings, CaseLe
         var last = words.Length - 1;
         if (last > 0 && lexicon.Wordforms.Number(words[last].Folded) is null && lexicon.Wordforms.IsStopword(words[last].Folded)) last--; // "forty were"
         var at = last;
-        if (at > 0 && lexicon.Wordforms.Number(words[at].Folded) is null && CountsPeople(words[at])) at--;
+        if (at > 0 && lexicon.Wordforms.Number(words[at].Folded) is null && (CountsPeople(words[at]) || lexicon.Wordforms.Number(words[at - 1].Folded) is not null)) at--; // "six militants killed"
         if (at < 0 || lexicon.Wordforms.Number(words[at].Folded) is not { } number) return null;
         if (at > 0 && number == 1 && lexicon.Wordforms.IsNegator(words[at - 1].Folded)) return Make(Bound.Exact, 0, TextSpan.FromBounds(words[at - 1].Span.Start, words[last].Span.End), role);
         for (var length = Math.Min(LongestBound, at); length >= 0; length--)

@@ -14,6 +14,12 @@ internal sealed record Figure(int Document, TextSpan Span, NumberValue Number, s
     /// <summary>Whether it counts what people came to.</summary>
     public bool IsHarm { get; init; }
 
+    /// <summary>Of a count of people, the stem of the noun by which it says what people: of "three gunmen" and "three of the gunmen"; null of "three" and "three people".</summary>
+    public string? Who { get; init; }
+
+    /// <summary>Whether the people that are counted may be some of another count's ("three gunmen" of "four people") or others beside them ("two women", "one man"), so that both may hold.</summary>
+    public bool MayBePartOf(Figure whole) => IsHarm && Number.Figure > 0 && whole.Number.Figure > 0 && Who is not null && (whole.Who is not null ? Who != whole.Who : Number.Figure <= whole.Number.Figure);
+
     /// <summary>The stems of the words next to it in its sentence, those of what it counts apart.</summary>
     public required WordSet Near { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class FigureReader(CaseLexicon lexicon)
 {
     private const int Window = 7;
     private const int Reach = 4;
+    private const int LongestNoun = 3;
     private readonly NumberReader numbers = new(lexicon);
 
     private readonly record struct Unit(string Kind, int Last, bool OfPeople);
@@ -50,9 +51,31 @@ internal sealed class FigureReader(CaseLexicon lexicon)
         var (first, length) = reading.RangeOf(span);
         return new Figure(reading.Index, span, value, kind, sentence)
         {
+            Who = Who(reading, first, begin + count),
             Near = Stems(reading, Math.Max(begin, first - Window), Math.Min(begin + count, first + length + Window), kind),
             Around = Stems(reading, begin, begin + count, kind),
         };
+    }
+
+    // From the first word of the number or of its bounds to the end of its sentence.
+    private string? Who(IndexedReading reading, int first, int end)
+    {
+        var (last, length, who) = (-1, 0, (string?)null);
+        for (var index = first; index < end; index++)
+        {
+            var (word, stem) = (reading.Words[index], lexicon.Wordforms.Stem(reading.Words[index].Folded));
+            var isNumber = lexicon.Wordforms.Number(word.Folded) is not null || lexicon.Figures.Vague(word.Folded) is not null;
+            if (last >= 0 && who is null && (lexicon.Figures.IsPart(word.Folded) || (lexicon.Wordforms.IsStopword(word.Folded) && lexicon.Figures.IsPart(reading.Words[index - 1].Folded))) && word.Span.Start == last + 1)
+            {
+                last = word.Span.End; // "six of the attackers"
+                continue;
+            }
+            if (last >= 0 && (isNumber || word.Span.Start > last + 1 || lexicon.Wordforms.IsStopword(word.Folded) || lexicon.Figures.Harm(stem) is not null)) break;
+            if (last >= 0 && (lexicon.Conflicts.IsAnybody(stem) || ++length > LongestNoun)) return null;
+            if (last >= 0) who = lexicon.Figures.Alike(stem);
+            if (isNumber || last >= 0) last = word.Span.End;
+        }
+        return who;
     }
 
     private Figure? Of(IndexedReading reading, NumberPhrase number, int first, int end)

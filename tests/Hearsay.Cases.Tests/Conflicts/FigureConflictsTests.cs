@@ -31,6 +31,10 @@ public sealed class FigureConflictsTests
     }
 
     [Fact]
+    public void Six_of_some_may_be_among_twenty_of_all() =>
+        Assert.Empty(Conflicts(("In the raid on the harbour of Port Ellery six of the attackers were killed.", "2021-06-03"), ("In the raid on the harbour of Port Ellery 20 people were killed.", "2021-06-03")));
+
+    [Fact]
     public void Women_are_counted_beside_men() =>
         Assert.Empty(Conflicts(("The blaze at the toy factory of Port Ellery killed two women and a boy.", "2021-06-03"), ("The blaze at the toy factory of Port Ellery killed one man.", "2021-06-03")));
 

@@ -33,7 +33,6 @@ internal sealed class FigureConflicts
     private const double FarThings = 2.5;
     private const double FarHarms = 3.5;
     private const int LeadLength = 600;
-    private const int LongestNoun = 3;
     private readonly IReadOnlyList<IndexedReading> readings;
     private readonly CaseLexicon lexicon;
     private readonly EventClusterer events;
@@ -73,29 +72,10 @@ internal sealed class FigureConflicts
 
     private bool AreAtOdds(Figure first, Figure second)
     {
-        if (!first.Number.Differs(second.Number) || !MayBeHeldAgainst(first, second) || !AtOneTime(first, second) || IsPartOf(first, second) || IsPartOf(second, first)) return false;
+        if (!first.Number.Differs(second.Number) || !MayBeHeldAgainst(first, second) || !AtOneTime(first, second) || first.MayBePartOf(second) || second.MayBePartOf(first)) return false;
         if (first.Document != second.Document && !IsDenied(first) && !IsDenied(second) && (IsKnown(first, second.Document) || IsKnown(second, first.Document))) return false;
         var score = Likeness(first, second);
         return AreOfOneThing(first, second, score) && IsLikest(first, second, score) && IsLikest(second, first, score);
-    }
-
-    // "Three gunmen" may be among "four people", as long as they are no more; and two women are beside one man.
-    private bool IsPartOf(Figure part, Figure whole) => part.IsHarm && Who(part) is { } some && (Who(whole) is { } others ? some != others : part.Number.Figure <= whole.Number.Figure);
-
-    /// <summary>The stem of the noun by which a count of people says what people: of "three gunmen", and null of "three" and "three people".</summary>
-    private string? Who(Figure figure)
-    {
-        var (end, length, who) = (-1, 0, (string?)null);
-        foreach (var word in readings[figure.Document].WordsIn(TextSpan.FromBounds(figure.Span.Start, figure.Sentence.End)))
-        {
-            var stem = lexicon.Wordforms.Stem(word.Folded);
-            var isNumber = lexicon.Wordforms.Number(word.Folded) is not null || lexicon.Figures.Vague(word.Folded) is not null;
-            if (end >= 0 && (isNumber || word.Span.Start > end + 1 || lexicon.Wordforms.IsStopword(word.Folded) || lexicon.Figures.Harm(stem) is not null)) break;
-            if (end >= 0 && (lexicon.Conflicts.IsAnybody(stem) || ++length > LongestNoun)) return null;
-            if (end >= 0) who = lexicon.Figures.Alike(stem);
-            if (isNumber || end >= 0) end = word.Span.End;
-        }
-        return who;
     }
 
     // Of texts on one affair and of its days; in one text, of two who speak.
@@ -112,7 +92,7 @@ internal sealed class FigureConflicts
     private bool AreOfOneThing(Figure first, Figure second, double score)
     {
         if (NameOthers(first, second) || (!first.IsHarm && first.Document != second.Document && events.Kinship(first.Document, second.Document) < CloseKin && Names(first).Shared(Names(second)) == 0)) return false;
-        if (Differ(first, second)) return false;
+        if (Differ(first, second) || (!first.IsHarm && !HarmsIn(first).SetEquals(HarmsIn(second)))) return false;
         if (first.IsHarm) return score >= AlikeHarms && Apart(first, second) <= FarHarms;
         if (first.Document != second.Document && Apart(first, second) <= FarThings && Math.Min(first.Around.Count, second.Around.Count) >= FewestOfTwins && Cosine(first.Around, second.Around) >= Twins) return true;
         if (Apart(first, second) > FarThings || Cosine(first.Near, second.Near) < AlikeNear || score < (lexicon.Figures.IsDuration(first.Kind) ? AlikeTimes : AlikeThings)) return false;
@@ -124,6 +104,9 @@ internal sealed class FigureConflicts
     private bool Differ(Figure first, Figure second) => !first.IsHarm && first.Document != second.Document
         && figures.Any(one => one.Document == first.Document && one.Sentence == first.Sentence && one.Kind != first.Kind && !one.IsHarm
             && told[(second.Document, one.Kind)].Any(other => other.Sentence == second.Sentence && one.Number.Differs(other.Number)));
+
+    // Those taken hostage are not those rescued: of what people come to both sentences have to tell alike.
+    private HashSet<string> HarmsIn(Figure figure) => [.. readings[figure.Document].StemsIn(figure.Sentence).Select(lexicon.Figures.Harm).OfType<string>()];
 
     // Of two matches, two players, two towns the like is counted, in like words.
     private bool NameOthers(Figure first, Figure second) => Names(first) is { Count: > 0 } one && Names(second) is { Count: > 0 } other && one.Shared(other) == 0;

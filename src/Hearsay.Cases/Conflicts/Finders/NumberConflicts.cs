@@ -28,7 +28,7 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
     public IEnumerable<(Figure First, Figure Second)> Find(IReadOnlyList<EventNode> tellings) =>
         pairs.Of(tellings).SelectMany(pair => AtOdds(pair.First, pair.Second, pair.Score).Concat(AtOddsBeside(pair.First, pair.Second, pair.Score))).Concat(AtOddsWithNobody(tellings))
             .Where(pair => !IsOfAnother(tellings, pair.First, pair.Second) && !IsOfAnother(tellings, pair.Second, pair.First) && IsNearest(pair.First, pair.Second) && IsNearest(pair.Second, pair.First))
-            .Select(pair => (Read(pair.First), Read(pair.Second)));
+            .Select(pair => (First: Read(pair.First), Second: Read(pair.Second))).Where(pair => !pair.First.MayBePartOf(pair.Second) && !pair.Second.MayBePartOf(pair.First));
 
     private Figure Read(Side side) => reader.Make(readings[side.Node.Document], side.Quantity.Span, new NumberValue(side.Quantity.Low, side.Quantity.High, 0), Kind(side.Quantity)) with { IsHarm = IsOfPeople(side.Quantity) };
 
@@ -133,13 +133,14 @@ internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, Ca
     }
 
     // What two did each did as often as he did.
-    private static bool AreOfTwoDoers(EventNode first, EventNode second)
+    private bool AreOfTwoDoers(EventNode first, EventNode second)
     {
         var (ones, others) = (Doers(first), Doers(second));
-        return ones.Count > 0 && others.Count > 0 && !ones.Exists(others.Contains) && first.Fillers.Shared(second.Fillers) == 0;
+        return ones.Count > 0 && others.Count > 0 && !ones.Exists(one => others.Exists(other => other.Entity == one.Entity || other.Head == one.Head));
     }
 
-    private static List<int> Doers(EventNode node) => [.. node.Participants.Where(part => part.Side == ParticipantSide.Source).Select(part => part.Entity)];
+    private List<(int Entity, string Head)> Doers(EventNode node) => [.. node.Event.Participants.Zip(node.Participants).Where(part => part.First.Side == ParticipantSide.Source)
+        .Select(part => (part.Second.Entity, readings[node.Document].StemsIn(readings[node.Document].Reading.Mentions[part.First.Mention].Head) is [.., var head] ? head : ""))];
 
     // Only what is counted alike can be at odds: euros are not bags, and children not people.
     private string Counted(Quantity quantity) =>
