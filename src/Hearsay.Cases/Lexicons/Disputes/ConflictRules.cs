@@ -20,6 +20,7 @@ internal sealed class ConflictRules
     private readonly HashSet<string> parts;
     private readonly HashSet<string> refused;
     private readonly HashSet<string> articles;
+    private readonly HashSet<string> wanted;
     private readonly HashSet<string> none;
     private readonly HashSet<string> any;
     private readonly HashSet<string> having;
@@ -42,7 +43,7 @@ internal sealed class ConflictRules
         (accusing, pleas) = ([.. words.List("accusing").Select(wordforms.Stem)], [.. words.List("pleas").Select(wordforms.Stem)]);
         (wrongs, innocence) = ([.. words.List("wrongs")], [.. words.List("innocence")]);
         (parts, refused) = ([.. words.List("parts")], [.. words.List("refused")]);
-        articles = [.. words.List("articles")];
+        (articles, wanted) = ([.. words.List("articles")], [.. words.List("wanted")]);
         (none, any, having, vague) = ([.. words.List("none")], [.. words.List("any")], [.. words.List("having")], [.. words.List("vague")]);
         broader = words.Map("broader").SelectMany(pair => pair.Value.Select(word => (Word: wordforms.Stem(word), Broader: wordforms.Stem(pair.Key)))).ToLookup(pair => pair.Word, pair => pair.Broader, StringComparer.Ordinal);
         people = [.. People.Select(wordforms.Stem)];
@@ -112,6 +113,9 @@ internal sealed class ConflictRules
 
     /// <summary>Whether a folded word says that somebody did nothing of the sort.</summary>
     public bool IsInnocence(string folded) => innocence.Contains(folded);
+
+    /// <summary>Whether a folded word stands before what is sought.</summary>
+    public bool IsWanted(string folded) => wanted.Contains(folded);
 
     /// <summary>Whether a folded word brings in somebody new.</summary>
     public bool IsArticle(string folded) => articles.Contains(folded);

@@ -27,9 +27,10 @@ public sealed class AbsenceConflictsTests
     public void Not_where_another_is_meant_or_nobody_says_that_there_was_none(string content, string act) =>
         Assert.Empty(Denials(Said("a.txt", "The guards", "two men were in a scuffle by the crane"), Said("b.txt", "The fishermen", content, act)));
 
-    [Fact]
-    public void Nor_where_the_other_says_nothing_of_it_himself() =>
-        Assert.Empty(Denials(Said("a.txt", "The guards", "the claim of a scuffle by the crane was made by two men"), Said("b.txt", "The fishermen", "there was no scuffle")));
+    [Theory]
+    [InlineData("the claim of a scuffle by the crane was made by two men")]
+    [InlineData("two men by the crane were longing for scuffle")]
+    public void Nor_where_the_other_says_nothing_of_it_himself(string content) => Assert.Empty(Denials(Said("a.txt", "The guards", content), Said("b.txt", "The fishermen", "there was no scuffle")));
 
     [Theory]
     [InlineData("Jon Falk pulled a revolver", true)]

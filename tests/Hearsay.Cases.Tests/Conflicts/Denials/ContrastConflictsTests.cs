@@ -24,6 +24,10 @@ public sealed class ContrastConflictsTests
     public void Not_without_a_word_of_contrast_between_them(string text) => Assert.Empty(Denials(text));
 
     [Fact]
+    public void Who_denies_need_not_use_the_others_words() =>
+        Assert.Single(Denials($"The harbour board said {First}, but fishermen said that nobody had felt anything.", second: "that nobody had felt anything"));
+
+    [Fact]
     public void Nor_where_they_speak_of_nothing_in_common() =>
         Assert.Empty(Denials($"The harbour board said {First}, but fishermen said that herring was dear.", second: "that herring was dear"));
 }

@@ -10,7 +10,7 @@ namespace Hearsay.Cases.Conflicts.Finders.Denials;
 
 /// <summary>
 /// Finds what an author himself sets against one another: in one sentence or in two that follow one another two are quoted, a word of contrast stands between or before them
-/// ("police said …, but witnesses said …", "although officials claim …, the family says …"), and both speak of one thing.
+/// ("police said …, but witnesses said …", "although officials claim …, the family says …"), and both speak of one thing or the one of them denies.
 /// </summary>
 internal sealed class ContrastConflicts(IReadOnlyList<IndexedReading> readings, IdentityMap identities, SpeakerLikeness speakers, CaseLexicon lexicon)
 {
@@ -63,9 +63,10 @@ internal sealed class ContrastConflicts(IReadOnlyList<IndexedReading> readings, 
         return false;
     }
 
-    // By a word that is no name.
+    // By a word that is no name, or where one of them denies and the other does not.
     private static bool SpeakOfOneThing(Assertion one, Assertion other)
     {
+        if (one.Negative != other.Negative) return true;
         foreach (var stem in one.Stems)
         {
             if (stem.Length > 1 && other.Stems.Contains(stem) && !one.Names.Contains(stem) && !other.Names.Contains(stem)) return true;

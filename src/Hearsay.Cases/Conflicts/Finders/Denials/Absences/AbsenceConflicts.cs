@@ -104,7 +104,7 @@ internal sealed class AbsenceConflicts(IReadOnlyList<IndexedReading> readings, I
             {
                 var stem = lexicon.Wordforms.Stem(words[index].Folded);
                 if (lexicon.Wordforms.Alike(stem) != absence.What.Thing && !lexicon.Conflicts.Broader(stem).Contains(absence.What.Thing, StringComparer.Ordinal)) continue;
-                if (IsUnsure(words, index)) break;
+                if (IsUnsure(words, index) || (index > 0 && lexicon.Conflicts.IsWanted(words[index - 1].Folded))) break; // "demands for ransom"
                 if (!absence.What.Said.All(reading.StemsIn(sentence).Contains)) break;
                 if (absence.Owner is { } owner ? Before(other, sentence, words[index].Span.Start) == owner : AreOfOneThing(absence, other, stem)) return new Presence(other, sentence);
             }
