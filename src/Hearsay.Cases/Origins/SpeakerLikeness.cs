@@ -12,18 +12,24 @@ namespace Hearsay.Cases.Origins;
 /// </summary>
 internal sealed class SpeakerLikeness(IReadOnlyList<IndexedReading> readings, IdentityMap identities, CaseLexicon lexicon)
 {
+    private const int FewestOfName = 2;
     private readonly Dictionary<string, (HashSet<string> Name, HashSet<string> Descriptions)> known = new(StringComparer.Ordinal);
 
     /// <summary>Whether the sources of two statements may be one.</summary>
     public bool MayBeOne(int document, Statement said, int otherDocument, Statement other)
     {
         var (first, second) = (identities.Of(document, said.Source.Entity), identities.Of(otherDocument, other.Source.Entity));
+        if (IsWrittenIn(first, otherDocument, other) || IsWrittenIn(second, document, said)) return true;
         if (first is { Named: true } && second is { Named: true }) return first.Id == second.Id || AreOneByName(first, second);
         if (first is { Named: true }) return IsTold(first, Words(otherDocument, other, second));
         if (second is { Named: true }) return IsTold(second, Words(document, said, first));
         var (one, beside) = (Words(document, said, first), Words(otherDocument, other, second));
         return one.Count <= beside.Count ? one.IsSubsetOf(beside) : beside.IsSubsetOf(one);
     }
+
+    // "The harbour county's coroner, Jon Falk" is Jon Falk, whatever the phrase was tied to.
+    private bool IsWrittenIn(CaseEntity? card, int document, Statement said) => card is { Named: true } && said.Source.Span is { } span
+        && Telling(card.Name).ToList() is { Count: >= FewestOfName } name && Telling(readings[document].Shown(span)).ToHashSet(StringComparer.Ordinal).IsSupersetOf(name);
 
     /// <summary>Whether words name or point to the source of a statement: by a word of its name, or by its state, people or capital.</summary>
     public bool IsNamedIn(int document, Statement said, string words)

@@ -51,6 +51,10 @@ public sealed class IndependentOriginsTests
     }
 
     [Fact]
+    public void Whose_whole_name_the_phrase_holds_is_meant_whatever_it_was_tied_to() =>
+        Assert.Equal(1, Origins(By("a.txt", "Ilse Brandt", EntityType.Person, true), By("b.txt", "Ellery district coroner Ilse Brandt", EntityType.Organization, true, "the divers had all been paid for their silence by the harbour board")));
+
+    [Fact]
     public void One_sentence_in_two_mouths_is_one_whether_quoted_or_told() =>
         Assert.Equal(1, Origins(By("a.txt", "Ilse Brandt", EntityType.Person, true), By("b.txt", "Jon Falk", EntityType.Person, true, Held + " that year")));
 
