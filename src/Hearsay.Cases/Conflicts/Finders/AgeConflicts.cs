@@ -22,7 +22,7 @@ internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, Ident
     public IEnumerable<Conflict> Find()
     {
         var reader = new AgeReader(lexicon);
-        var told = readings.SelectMany(reading => reader.Read(reading).Select(age => new Told(reading.Index, age.Entity, age.Age, age.Span))).Where(age => !IsBesideNamed(age)).ToList();
+        var told = readings.SelectMany(reading => reader.Read(reading).Select(age => new Told(reading.Index, age.Entity, age.Age, age.Span))).Where(age => !IsBesideNamed(age)).Distinct().ToList();
         foreach (var person in told.GroupBy(Card).OrderBy(person => person.Key))
         {
             // A text with two ages for one tells of two days or of two people.
@@ -36,10 +36,13 @@ internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, Ident
     // "A 60-year-old woman was charged": who has no name there, in a text that does not name the other, and has the part in an event that another text tells of somebody of near that age.
     private IEnumerable<List<Told>> Unnamed(List<Told> told)
     {
-        var parts = told.Where(age => told.Exists(other => other.Document != age.Document && Card(other) != Card(age) && AreAtOdds(age, other, MostApartUnnamed))).ToDictionary(age => age, Parts);
-        foreach (var one in parts.Keys.Where(age => !identities.Of(age.Document, age.Entity).Named))
+        var known = told.Select(age => (age.Document, age.Age)).ToHashSet();
+        var parts = told.ToDictionary(age => age, Parts);
+        var byPart = told.Where(age => identities.Of(age.Document, age.Entity).Named).SelectMany(age => parts[age].Select(part => (part, age))).ToLookup(pair => pair.part, pair => pair.age);
+        foreach (var one in told.Where(age => !identities.Of(age.Document, age.Entity).Named))
         {
-            var met = parts.Keys.Where(other => other.Document != one.Document && identities.Of(other.Document, other.Entity).Named && Card(other) != Card(one) && !identities.Places[one.Document].Contains(Card(other)) && AreAtOdds(one, other, MostApartUnnamed) && parts[one].Overlaps(parts[other]) && !IsTold(told, one, other) && !IsTold(told, other, one)).ToList();
+            var met = parts[one].SelectMany(part => byPart[part]).Distinct().Where(other => other.Document != one.Document && Card(other) != Card(one) && AreAtOdds(one, other, MostApartUnnamed)
+                && !identities.Places[one.Document].Contains(Card(other)) && !known.Contains((one.Document, other.Age)) && !known.Contains((other.Document, one.Age))).OrderBy(other => other.Document).ThenBy(other => other.Span).ToList();
             if (met.Count > 0 && met.Select(Card).Distinct().Count() == 1) yield return [one, .. met.DistinctBy(age => age.Document)];
         }
     }
@@ -52,8 +55,6 @@ internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, Ident
         var words = identities.Of(age.Document, age.Entity).Name.Split(' ');
         return !named.Contains(age.Entity) && named.Any(other => reading.Described.NameOf(other).Split(' ').Any(words.Contains));
     }
-
-    private static bool IsTold(List<Told> told, Told one, Told other) => told.Exists(age => age.Document == one.Document && age.Age == other.Age);
 
     private int Card(Told age) => identities.Places[age.Document][age.Entity];
 

@@ -38,6 +38,7 @@ internal sealed class FigureConflicts
     private readonly EventClusterer events;
     private readonly NewsWeights weights;
     private readonly ILookup<(int Document, string Kind), Figure> told;
+    private readonly ILookup<(int Document, TextSpan Sentence), Figure> inSentence;
     private readonly List<Figure> figures;
     private readonly Dictionary<Figure, HashSet<int>> eventsOf = new(ReferenceEqualityComparer.Instance);
 
@@ -48,6 +49,7 @@ internal sealed class FigureConflicts
         var reader = new FigureReader(lexicon);
         figures = [.. readings.SelectMany(reader.Read)];
         told = figures.ToLookup(figure => (figure.Document, figure.Kind));
+        inSentence = figures.ToLookup(figure => (figure.Document, figure.Sentence));
     }
 
     /// <summary>The pairs of figures that are at odds.</summary>
@@ -102,7 +104,7 @@ internal sealed class FigureConflicts
 
     // Of what is counted and measured side by side in both sentences, more than the one differs: two have done the like.
     private bool Differ(Figure first, Figure second) => !first.IsHarm && first.Document != second.Document
-        && figures.Any(one => one.Document == first.Document && one.Sentence == first.Sentence && one.Kind != first.Kind && !one.IsHarm
+        && inSentence[(first.Document, first.Sentence)].Any(one => one.Kind != first.Kind && !one.IsHarm
             && told[(second.Document, one.Kind)].Any(other => other.Sentence == second.Sentence && one.Number.Differs(other.Number)));
 
     // Those taken hostage are not those rescued: of what people come to both sentences have to tell alike.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Cases.Dates;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
@@ -17,28 +18,31 @@ internal sealed class DoerConflicts(IReadOnlyList<IndexedReading> readings, Iden
 {
     private const double Kin = 0.12;
     private const int NearDays = 45;
-    private const int MostTellings = 200;
+    private const int MostHolders = 96;
 
     private readonly record struct Deed(EventNode Node, string Key, HashSet<int> Done, HashSet<string> Heads, HashSet<string> Kinds, string Shown);
 
     public IEnumerable<Conflict> Find()
     {
-        foreach (var alike in events.Nodes.Where(MayTell).Select(Read).OfType<Deed>().GroupBy(deed => deed.Key, StringComparer.Ordinal))
+        var tellings = events.Nodes.Where(MayTell).Select(Read).OfType<Deed>().ToList();
+        var known = tellings.ToLookup(deed => (deed.Node.Document, deed.Key));
+        var sets = new Partition(tellings.Count);
+        var holders = new Dictionary<(string Key, string Thing), List<int>>();
+        for (var index = 0; index < tellings.Count; index++)
         {
-            var tellings = alike.Take(MostTellings).ToList();
-            var sets = new Partition(tellings.Count);
-            var odds = new HashSet<int>();
-            for (var first = 0; first < tellings.Count; first++)
+            var candidates = new SortedSet<int>();
+            foreach (var thing in tellings[index].Heads.Concat(tellings[index].Done.Select(entity => entity.ToString(CultureInfo.InvariantCulture))))
             {
-                for (var second = first + 1; second < tellings.Count; second++)
-                {
-                    if (!AreAtOdds(tellings[first], tellings[second], tellings)) continue;
-                    sets.Join(first, second);
-                    odds.UnionWith([first, second]);
-                }
+                if (!holders.TryGetValue((tellings[index].Key, thing), out var list)) holders[(tellings[index].Key, thing)] = list = [];
+                if (list.Count <= MostHolders) candidates.UnionWith(list);
+                list.Add(index);
             }
-            foreach (var set in sets.Sets().Where(set => odds.Contains(set[0]))) yield return Make([.. set.Select(index => tellings[index])]);
+            foreach (var other in candidates)
+            {
+                if (AreAtOdds(tellings[other], tellings[index], known)) sets.Join(other, index);
+            }
         }
+        foreach (var set in sets.Sets().Where(set => set.Count > 1)) yield return Make([.. set.Select(index => tellings[index])]);
     }
 
     private bool MayTell(EventNode node) => lexicon.Deeds.Of(node.Trigger) is not null && node.Event.Modality is Modality.Actual or Modality.Attempted && !Firmness.Denies(node.Event);
@@ -84,10 +88,10 @@ internal sealed class DoerConflicts(IReadOnlyList<IndexedReading> readings, Iden
     private string Shown(int document, EntityMention mention) =>
         mention.Kind == MentionKind.Name || lexicon.Deeds.Doer(Head(document, mention)) is not null ? readings[document].Shown(mention.Phrase) : readings[document].Described.NameOf(mention.Entity);
 
-    private bool AreAtOdds(Deed first, Deed second, List<Deed> tellings) =>
+    private bool AreAtOdds(in Deed first, in Deed second, ILookup<(int Document, string Key), Deed> known) =>
         first.Node.Document != second.Node.Document && Exclude(first.Kinds, second.Kinds) && AreOfOneThing(first, second)
         && events.Kinship(first.Node.Document, second.Node.Document) >= Kin && DaysBetween.Publications(readings[first.Node.Document], readings[second.Node.Document]) <= NearDays
-        && TellingPairs.AtOneTime(first.Node, second.Node) && !Knows(first, second, tellings) && !Knows(second, first, tellings);
+        && TellingPairs.AtOneTime(first.Node, second.Node) && !Knows(first, second, known) && !Knows(second, first, known);
 
     // A name tells nothing of what else somebody is: only two who are told by names, or two who are told by words, are two.
     private static bool Exclude(HashSet<string> first, HashSet<string> second) =>
@@ -99,8 +103,8 @@ internal sealed class DoerConflicts(IReadOnlyList<IndexedReading> readings, Iden
 
     private static bool AreOfOneThing(Deed first, Deed second) => first.Done.Overlaps(second.Done) || first.Heads.Overlaps(second.Heads);
 
-    private static bool Knows(Deed deed, Deed other, List<Deed> tellings) =>
-        tellings.Exists(told => told.Node.Document == deed.Node.Document && told.Kinds.Overlaps(other.Kinds) && AreOfOneThing(told, other));
+    private static bool Knows(Deed deed, Deed other, ILookup<(int Document, string Key), Deed> known) =>
+        known[(deed.Node.Document, deed.Key)].Any(told => told.Kinds.Overlaps(other.Kinds) && AreOfOneThing(told, other));
 
     private Conflict Make(List<Deed> sides)
     {

@@ -22,20 +22,29 @@ internal sealed class HourConflicts(IReadOnlyList<IndexedReading> readings, Case
     private const int Rounded = 20;
     private const int MostApart = 60;
     private const int Day = 24 * 60;
-    private const int MostHours = 400;
+    private const int RareWords = 8;
+    private const int MostHolders = 48;
     private readonly NewsWeights weights = NewsWeights.OfSentences(lexicon);
 
     private readonly record struct Told(int Document, int Minute, TextSpan Span, TextSpan Sentence, WordSet Stems, DateInterval? Days);
 
     public IEnumerable<Conflict> Find()
     {
-        var told = readings.SelectMany(Read).Take(MostHours).ToList();
+        var told = readings.SelectMany(Read).ToList();
         var sets = new Partition(told.Count);
-        for (var first = 0; first < told.Count; first++)
+        var holders = new Dictionary<int, List<int>>();
+        for (var index = 0; index < told.Count; index++)
         {
-            for (var second = first + 1; second < told.Count; second++)
+            var candidates = new SortedSet<int>();
+            foreach (var stem in weights.Rarest(told[index].Stems, RareWords))
             {
-                if (AreAtOdds(told[first], told[second])) sets.Join(first, second);
+                if (!holders.TryGetValue(stem, out var list)) holders[stem] = list = [];
+                if (list.Count <= MostHolders) candidates.UnionWith(list);
+                list.Add(index);
+            }
+            foreach (var other in candidates)
+            {
+                if (AreAtOdds(told[other], told[index])) sets.Join(other, index);
             }
         }
         foreach (var set in sets.Sets().Where(set => set.Count > 1)) yield return Make([.. set.Select(index => told[index]).DistinctBy(hour => (hour.Document, hour.Minute))]);

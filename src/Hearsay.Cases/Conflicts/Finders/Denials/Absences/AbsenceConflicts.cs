@@ -20,6 +20,7 @@ internal sealed class AbsenceConflicts(IReadOnlyList<IndexedReading> readings, I
     private const int LongestContent = 60;
     private const int NearDays = 45;
     private const int MostSides = 3;
+    private const int MostHolders = 200; // of what very many tell only the same text is looked at
     private const double Kin = 0.12;
     private const double Seldom = 6.5;
     private const double Enough = 8;
@@ -43,7 +44,8 @@ internal sealed class AbsenceConflicts(IReadOnlyList<IndexedReading> readings, I
         var holders = assertions.Where(IsHeld).SelectMany(assertion => Words(assertion).Where(things.Contains).Distinct(StringComparer.Ordinal).Select(thing => (thing, assertion))).ToLookup(pair => pair.thing, pair => pair.assertion, StringComparer.Ordinal);
         foreach (var absence in absences)
         {
-            var held = holders[absence.What.Thing].Where(other => MayBeHeldAgainst(absence.By, other)).Select(other => Told(absence, other)).OfType<Presence>()
+            var all = holders[absence.What.Thing];
+            var held = (all.Take(MostHolders + 1).Count() > MostHolders ? all.Where(other => other.Document == absence.By.Document) : all).Where(other => MayBeHeldAgainst(absence.By, other)).Select(other => Told(absence, other)).OfType<Presence>()
                 .OrderByDescending(other => other.By.Document == absence.By.Document).ThenByDescending(other => other.By.Statement is not null).ThenBy(other => other.By.Document).ThenBy(other => other.By.Span)
                 .DistinctBy(other => other.By.Document).Take(MostSides).ToList();
             if (held.Count == 0) continue;
