@@ -6,6 +6,7 @@ using Hearsay.Cases.Identity.Names;
 using Hearsay.Cases.Identity.Nouns;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
+using Hearsay.Facts.Entities;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
@@ -27,7 +28,8 @@ internal sealed class IdentityResolver
         (this.readings, this.lexicon) = (readings, lexicon);
         mentionsOf = [.. readings.Select(reading => new EntityMentions(reading.Reading))];
         nodeOf = [.. readings.Select(reading => new int[reading.Reading.Entities.Length])];
-        AddNodes(new NameReader(lexicon), new ProfileReader(lexicon), new NameTypes(lexicon, readings.SelectMany(reading => reading.Reading.Entities.Select((known, entity) => (known, mentionsOf[reading.Index][entity].Count)))));
+        List<(Entity, int)> entities = [.. readings.SelectMany(reading => reading.Reading.Entities.Select((known, entity) => (known, mentionsOf[reading.Index][entity].Count)))];
+        AddNodes(new NameReader(lexicon), new ProfileReader(lexicon), new NameTypes(lexicon, entities), new KnownNames(lexicon, entities));
         groups = new EntityGroups(nodes);
         var kinship = new DocumentKinship(readings.Count, nodes);
         new NameResolver(lexicon, nodes, groups, kinship).Resolve();
@@ -75,7 +77,7 @@ internal sealed class IdentityResolver
         return new IdentityMap([.. ordered.Select(pair => pair.Entity)], ForEach(node => placeOfGroup[groups.Find(node)]), outline, [.. placeOfGroup]);
     }
 
-    private void AddNodes(NameReader names, ProfileReader profiles, NameTypes types)
+    private void AddNodes(NameReader names, ProfileReader profiles, NameTypes types, KnownNames knownNames)
     {
         foreach (var reading in readings)
         {
@@ -84,7 +86,9 @@ internal sealed class IdentityResolver
                 nodeOf[reading.Index][entity] = nodes.Count;
                 var known = types.Settle(reading.Reading.Entities[entity]);
                 var mentions = mentionsOf[reading.Index][entity];
-                nodes.Add(new EntityNode(reading.Index, entity, known, UntaggedNames.Of(reading, known, mentions) is { } untagged ? names.Untagged(untagged) : names.Names(known), profiles.Read(reading, entity, mentions), profiles.Nouns(reading, mentions), mentions.Count));
+                var elsewhere = knownNames.Of(reading, known, mentionsOf[reading.Index], entity);
+                nodes.Add(new EntityNode(reading.Index, entity, elsewhere is null ? known : known with { Type = elsewhere.Type },
+                    elsewhere is null && UntaggedNames.Of(reading, known, mentions) is { } untagged ? names.Untagged(untagged) : names.Names(elsewhere ?? known), profiles.Read(reading, entity, mentions), profiles.Nouns(reading, mentions), mentions.Count));
             }
         }
     }

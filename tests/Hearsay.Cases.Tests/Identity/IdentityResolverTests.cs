@@ -52,6 +52,18 @@ public sealed class IdentityResolverTests
     public void Things_are_one_by_names_that_were_not_read_as_names(string first, string one, string second, string other, bool isOne) =>
         Assert.Equal(isOne, Resolve(new Telling("a.txt", first).Unnamed(EntityType.Other, one), new Telling("b.txt", second).Unnamed(EntityType.Other, other)).Any(entity => entity.Members.Any(member => member.Reason.StartsWith("the same name", StringComparison.Ordinal))));
 
+    [Theory]
+    [InlineData("Tillers led by two.", "Tillers", true)]
+    [InlineData("Tillers led by two, and tillers of wood lay on the grass.", "Tillers", false)]
+    [InlineData("The men led by two.", "The men", false)]
+    public void What_other_texts_know_as_a_name_is_one_where_it_was_not_read_so(string text, string words, bool isOne)
+    {
+        static Telling Known(string source) =>
+            new Telling(source, "The Tillers won in Porto Vell. The Tillers thanked Ilse Brandt.").Who(EntityType.Organization, "Tillers", "The Tillers").Who(EntityType.Place, "Porto Vell").Who(EntityType.Person, "Ilse Brandt");
+        var further = new Telling("c.txt", $"{text} Ilse Brandt saw it in Porto Vell.").Unnamed(EntityType.Group, words).Who(EntityType.Place, "Porto Vell").Who(EntityType.Person, "Ilse Brandt");
+        Assert.Equal(isOne, Resolve(Known("a.txt"), Known("b.txt"), further).Any(entity => entity.Name == "Tillers" && entity.Members.Length == 3));
+    }
+
     [Fact]
     public void Names_a_sound_apart_are_two_where_the_texts_name_nobody_in_common()
     {

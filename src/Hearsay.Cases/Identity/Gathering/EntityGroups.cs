@@ -1,3 +1,4 @@
+using Hearsay.Cases.Identity.Names;
 using Hearsay.Cases.Wording;
 
 namespace Hearsay.Cases.Identity.Gathering;
@@ -89,8 +90,11 @@ internal sealed class EntityGroups
         return Gathered(smaller).Exists(node => by.TryGetValue(nodes[node].Document, out var shared) && shared.Exists(beside => !MayBeOne(nodes[node], nodes[beside])));
     }
 
-    // What the document itself holds to be two is two, unless it calls both by one full name.
+    // What the document itself holds to be two is two, unless it calls both by one full name, or did not read the name of one as a name.
     private static bool MayBeOne(EntityNode one, EntityNode other) =>
         one.Fullest is { } first && other.Fullest is { } second
-        && (first.Key == second.Key || one.Names.Any(name => other.Names.Any(beside => beside.Key == name.Key && (name.IsFull || !one.IsPerson))));
+        && (first.Key == second.Key || one.Names.Any(name => other.Names.Any(beside => beside.Key == name.Key && (name.IsFull || !one.IsPerson)))
+            || (one.Entity.Named != other.Entity.Named && (Ends(first, second) || Ends(second, first))));
+
+    private static bool Ends(NameForm longer, NameForm shorter) => longer.Tokens.AsSpan().EndsWith(shorter.Tokens.AsSpan());
 }
