@@ -41,6 +41,7 @@ public static class CaseBuilder
         var published = Dated(indexed, events, assertions);
         var anchored = Anchored(indexed, published);
         PartResolver.Resolve(identity, events);
+        Collect(readings.Count);
         identity.JoinByNouns(events);
         LetGoOfEntities(indexed, anchored);
         Collect(readings.Count);
@@ -102,6 +103,7 @@ public static class CaseBuilder
         var said = assertions.Claims(events).ToList();
         var claims = new ClaimBuilder(readings, identities, origins, new Sameness(assertions.Weights, events), new Vouchers(said.SelectMany(members => members), readings, events), lexicon);
         var built = said.Select(members => (Claim: claims.Build(members, EventOf(members, events, idOfRoot)), Members: members)).ToList();
+        Collect(readings.Count);
         return new Case
         {
             Documents = documents,

@@ -11,6 +11,8 @@ internal sealed class IndexedReading
     private const int Without = -1;
     private readonly CaseLexicon lexicon;
 
+    private ImmutableArray<TextWord> words;
+
     private DescribedEntities? described;
 
     // Of each word the number of its stem in the vocabulary, or none: a stem is asked for many times.
@@ -21,14 +23,11 @@ internal sealed class IndexedReading
         this.lexicon = lexicon;
         Index = index;
         Reading = reading;
-        var text = reading.Document.Text;
-        Words = [.. reading.Document.Blocks.Where(block => block.IsContent)
-            .SelectMany(block => WordBreaker.Break(text[block.Span], block.Span.Start, lexicon.Spelling))];
     }
 
     private IndexedReading(IndexedReading other, Reading reading)
     {
-        (lexicon, Index, Words, Reading, stems, described) = (other.lexicon, other.Index, other.Words, reading, other.stems, other.described);
+        (lexicon, Index, Reading, described) = (other.lexicon, other.Index, reading, other.described);
     }
 
     public int Index { get; }
@@ -38,15 +37,18 @@ internal sealed class IndexedReading
     public string Id => Reading.Document.Id;
 
     /// <summary>The words of the content blocks, in order.</summary>
-    public ImmutableArray<TextWord> Words { get; }
+    public ImmutableArray<TextWord> Words => words.IsDefault ? words = Broken() : words;
 
     /// <summary>What sort of thing the entities are, and where they are described.</summary>
     public DescribedEntities Described => described ??= new(Reading.Entities);
 
     /// <summary>The same text read with other times.</summary>
-    public IndexedReading With(Reading reading) => new(this, reading);
+    public IndexedReading With(Reading reading) => new(this, reading) { words = words, stems = stems };
 
-    /// <summary>The same without what is done with when the entities of the case are made: the reading has no array of entities then.</summary>
+    /// <summary>
+    /// The same without what is done with when the entities of the case are made: the reading has no array of entities then. The words, which are not asked for until
+    /// the case is shown, are found again where they are.
+    /// </summary>
     public IndexedReading WithoutEntities()
     {
         _ = Described;
@@ -90,6 +92,9 @@ internal sealed class IndexedReading
     /// <summary>A copy of the text of a span, its white space made single blanks.</summary>
     public string Shown(TextSpan span) =>
         string.Join(' ', Reading.Document.Text.Substring(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private ImmutableArray<TextWord> Broken() => [.. Reading.Document.Blocks.Where(block => block.IsContent)
+        .SelectMany(block => WordBreaker.Break(Reading.Document.Text[block.Span], block.Span.Start, lexicon.Spelling))];
 
     private ReadOnlySpan<int> NumbersIn(TextSpan span)
     {

@@ -13,7 +13,7 @@ internal sealed class EventBlocks
 {
     private const int Reach = 24;
     private const int RareWords = 3;
-    private const int UsualBlocks = 16; // of a telling; room for so many spares copying lists that grow
+    private const int UsualBlocks = 32; // of a telling, and more: room for so many spares copying lists that grow
     private readonly CaseLexicon lexicon;
     private readonly NewsWeights weights;
     private readonly DocumentLikeness documents;
