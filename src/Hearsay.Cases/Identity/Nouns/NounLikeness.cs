@@ -13,6 +13,7 @@ internal sealed class NounLikeness
     private const double Near = 0.3;
     private const int MostEvents = 2;
     private const double MostWords = 3;
+    private static readonly List<(int Event, ParticipantSide Side)> Nowhere = [];
     private readonly IReadOnlyList<EntityNode> nodes;
     private readonly EventClusterer events;
     private readonly SignWeights<NounSign> known;
@@ -27,11 +28,16 @@ internal sealed class NounLikeness
     public NounLikeness(IReadOnlyList<EntityNode> nodes, Func<int, int, int> nodeOf, EventClusterer events, CaseLexicon lexicon)
     {
         (this.nodes, this.events, known, weights, vocabulary) = (nodes, events, lexicon.NounWeights, NewsWeights.OfSentences(lexicon), lexicon.Wordforms.Vocabulary);
-        parts = [.. nodes.Select(_ => new List<(int, ParticipantSide)>())];
+        parts = new List<(int, ParticipantSide)>[nodes.Count];
+        Array.Fill(parts, Nowhere);
         foreach (var told in events.Nodes)
         {
             foreach (var part in told.Event.Participants.Where(part => part.Side != ParticipantSide.None))
-                parts[nodeOf(told.Document, events.EntityOf(told.Document, part.Mention))].Add((events.RootOf(told), part.Side));
+            {
+                ref var own = ref parts[nodeOf(told.Document, events.EntityOf(told.Document, part.Mention))];
+                if (own == Nowhere) own = [];
+                own.Add((events.RootOf(told), part.Side));
+            }
         }
         foreach (var node in nodes)
         {

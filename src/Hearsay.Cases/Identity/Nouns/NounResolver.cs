@@ -24,9 +24,11 @@ internal sealed class NounResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
     /// <summary>Pairs that are likelier one than not, the likeliest first.</summary>
     private List<(double Score, int First, int Second)> LikePairs()
     {
-        var (pairs, met) = (new List<(double Score, int First, int Second)>(), new HashSet<(int, int)>());
-        foreach (var block in Blocks())
+        var (pairs, met, last) = (new List<(double Score, int First, int Second)>(), new HashSet<(int, int)>(), -1);
+        foreach (var (noun, block) in Blocks())
         {
+            if (noun != last) met = []; // two that have several nouns in common may come twice, which changes nothing
+            last = noun;
             for (var first = 0; first < block.Count; first++)
             {
                 for (var second = first + 1; second < block.Count && second <= first + Reach; second++)
@@ -41,8 +43,8 @@ internal sealed class NounResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
         return pairs;
     }
 
-    /// <summary>Those of one noun in documents on one subject, in order.</summary>
-    private IEnumerable<List<int>> Blocks()
+    /// <summary>Those of one noun in documents on one subject, in order; one noun after another.</summary>
+    private IEnumerable<(int Noun, List<int> Block)> Blocks()
     {
         var blocks = new Dictionary<(int Noun, int Subject), List<int>>();
         for (var node = 0; node < nodes.Count; node++)
@@ -57,7 +59,7 @@ internal sealed class NounResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
                 }
             }
         }
-        return blocks.Values.Where(block => block.Count > 1);
+        return blocks.Where(block => block.Value.Count > 1).OrderBy(block => block.Key.Noun).Select(block => (block.Key.Noun, block.Value));
     }
 
     private bool MayBeOne(int first, int second) =>
