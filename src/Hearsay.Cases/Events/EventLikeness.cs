@@ -12,6 +12,7 @@ namespace Hearsay.Cases.Events;
 /// <summary>What speaks for and against two tellings being of one event, as a number for each <see cref="EventSign"/>.</summary>
 internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weights, DocumentLikeness documents)
 {
+    private const double LeastClause = 0.1;
     private const double LeastSaid = 0.2;
     private const int NarrowDays = 7;
     private const double KinFrom = 0.35;
@@ -56,7 +57,7 @@ internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weig
 
     /// <summary>What rules out that both are one, whatever speaks for it.</summary>
     public bool MayBeOne(EventNode first, EventNode second) =>
-        MayBeOneType(first, second) && MayBeOneSaying(first, second) && !(first.Time is { } one && second.Time is { } other && AreFar(one, other));
+        MayBeOneType(first, second) && MayBeOneContent(first, second) && !(first.Time is { } one && second.Time is { } other && AreFar(one, other));
 
     /// <summary>
     /// Whether both name what it was done to, or the buildings where it was, and differ, or one tells of several events and the other does not, or one
@@ -97,16 +98,23 @@ internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weig
     private bool HasBuilding(EventNode node) => node.Locale.Any(place => identities.TypeOf(place) == EntityType.Facility);
 
     /// <summary>Whether one event can be told in both ways.</summary>
-    private static bool MayBeOneType(EventNode first, EventNode second) =>
-        IsSaying(first) || IsSaying(second) ? IsSaying(first) && IsSaying(second)
-        : first.MayShareTrigger(second) || (first.IsTyped && second.IsTyped && ((first.Families & second.Families) != 0 || first.Event.Type == second.Event.Type));
+    private bool MayBeOneType(EventNode first, EventNode second)
+    {
+        if (IsSaying(first) || IsSaying(second)) return IsSaying(first) && IsSaying(second);
+        if (first.MayShareTrigger(second) || (first.IsTyped && first.Event.Type == second.Event.Type)) return true;
+        return (first.Families & second.Families) != 0 && HaveAnythingInCommon(first, second);
+    }
+
+    // Of two types and by two words: who or what takes part, where, or what else the clauses say.
+    private bool HaveAnythingInCommon(EventNode first, EventNode second) =>
+        first.SharesParticipant(second) || first.Fillers.Shared(second.Fillers) > 0 || first.Locale.Any(place => second.Locale.Contains(place)) || Clause(first, second) >= LeastClause;
 
     private static bool IsSaying(EventNode node) => node.Event.Type == EventNode.StatementType;
 
-    // Of acts of saying, only those of one speaker in different documents, who says much the same.
-    private bool MayBeOneSaying(EventNode first, EventNode second) =>
-        !IsSaying(first)
-        || (first.Document != second.Document && ShareSource(first, second) && SaidAlike(first, second) >= LeastSaid);
+    // Of acts of saying, only those of one speaker in different documents, who says much the same; of attempts and the like, those to do much the same.
+    private bool MayBeOneContent(EventNode first, EventNode second) =>
+        (!IsSaying(first) || (first.Document != second.Document && ShareSource(first, second)))
+        && (!(IsSaying(first) || (first.IsToldByContent && second.IsToldByContent)) || SaidAlike(first, second) >= LeastSaid);
 
     // The clauses without who speaks and the word of saying.
     private double SaidAlike(EventNode first, EventNode second)

@@ -57,6 +57,9 @@ internal sealed record EventNode(
     /// <summary>Whether it tells of several events at once: "ten meetings", "met twice".</summary>
     public bool IsSeveral { get; init; }
 
+    /// <summary>Whether its content alone tells it from others of its type.</summary>
+    public bool IsToldByContent { get; init; }
+
     /// <summary>The families of its type as a set of bits.</summary>
     public ulong Families { get; init; }
 

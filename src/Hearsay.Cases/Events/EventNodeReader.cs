@@ -78,6 +78,7 @@ internal sealed class EventNodeReader(IdentityOutline identities, CaseLexicon le
         {
             TriggerWeight = weights.Of(trigger),
             LikeTriggers = lexicon.LikeWords.Of(trigger),
+            IsToldByContent = lexicon.Families.IsToldByContent(told.Type),
             Families = lexicon.Families.SetOf(told.Type),
             ClauseLength = weights.Length(clause),
             IsSeveral = told.Quantities.Any(quantity => quantity.Low > 1 && quantity.Unit == told.Trigger.Lemma),
