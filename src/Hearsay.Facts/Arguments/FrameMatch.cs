@@ -98,6 +98,9 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions, Fun
     private bool IsOfPhrase(int whole, int part) => (mentions.NameOver(whole) is var name and >= 0 && mentions.NameOver(part) == name)
         || (mentions.TypeOf(whole) == EntityType.Person && mentions.TypeOf(part) is not (null or EntityType.Other or EntityType.Work));
 
+    /// <summary>"Condemned a form of violence": of what a thing is stands in no place of the verb's either, as "accused Miller of fraud" would have it of somebody.</summary>
+    private bool IsOwnMatter(int whole) => mentions.TypeOf(whole) is null or EntityType.Other;
+
     /// <summary>A particle that the parser took for the object's preposition counts as a particle, and the object as one.</summary>
     private bool HasParticle(int verb, Frame frame, List<Argument> arguments)
     {
@@ -120,7 +123,7 @@ internal sealed class FrameMatch(DependencyTree tree, MentionIndex mentions, Fun
         {
             if (IsOfPhrase(whole, child)) continue;
             var slot = tree.Is(child, "compound") && arguments[position].Slot == "comp" ? "compound" : tree.Is(child, "nmod") ? tree.Preposition(child) : null;
-            if (slot is null || frame.Slot(slot) is not { } own || arguments.Exists(argument => argument.Slot == slot || IsGivenTo(own, argument, frame))) continue;
+            if (slot is null || frame.Slot(slot) is not { } own || (own.Role is not null && own.Condition == SlotCondition.Free && slot == "of" && arguments[position].Slot == "obj" && frame.Slot("obj") is not { Lemmas.IsEmpty: false } && IsOwnMatter(whole)) || arguments.Exists(argument => argument.Slot == slot || IsGivenTo(own, argument, frame))) continue;
             arguments.Add(new Argument(slot, child));
         }
     }
