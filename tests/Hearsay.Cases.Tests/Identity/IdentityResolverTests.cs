@@ -53,6 +53,15 @@ public sealed class IdentityResolverTests
         Assert.Equal(isOne, Resolve(new Telling("a.txt", first).Unnamed(EntityType.Other, one), new Telling("b.txt", second).Unnamed(EntityType.Other, other)).Any(entity => entity.Members.Any(member => member.Reason.StartsWith("the same name", StringComparison.Ordinal))));
 
     [Theory]
+    [InlineData("Brandt", EntityType.Person)]
+    [InlineData("Vell", EntityType.Place)]
+    public void A_place_called_by_nothing_but_the_family_name_of_people_is_one_of_them(string name, EntityType type)
+    {
+        var told = new Telling("a.txt", "Ilse Brandt left. Ilse Brandt met Owen Brandt. Owen Brandt slept.").Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Person, "Owen Brandt");
+        Assert.Equal(type, Assert.Single(Resolve(told, new Telling("b.txt", $"The {name} house burned.").Who(EntityType.Place, name)), entity => entity.Name == name).Type);
+    }
+
+    [Theory]
     [InlineData("Tillers led by two.", "Tillers", true)]
     [InlineData("Tillers led by two, and tillers of wood lay on the grass.", "Tillers", false)]
     [InlineData("The men led by two.", "The men", false)]
