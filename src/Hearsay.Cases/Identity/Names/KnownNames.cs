@@ -8,7 +8,7 @@ using Hearsay.Text;
 namespace Hearsay.Cases.Identity.Names;
 
 /// <summary>
-/// The names that several documents of the case read as names, for those documents that have them written with capitals and did not ("Colts" at the start of a sentence). A word that is
+/// The names that several documents of the case read as names, for those documents that have them written with capitals and did not ("Tillers" at the start of a sentence). A word that is
 /// common in the news, or that the document has in small letters too, is none.
 /// </summary>
 internal sealed class KnownNames
