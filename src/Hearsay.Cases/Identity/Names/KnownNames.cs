@@ -61,11 +61,11 @@ internal sealed class KnownNames
     // With capitals here, and nowhere without.
     private static bool IsWritten(IndexedReading reading, TextSpan head)
     {
-        foreach (var word in reading.WordsIn(head))
+        var written = reading.WordsIn(head);
+        foreach (var word in written)
         {
             if (!HasCapital(reading, word)) return false;
         }
-        var written = reading.WordsIn(head);
         return written.Length != 1 || !HasSmall(reading, written[0].Folded);
     }
 
