@@ -32,6 +32,9 @@ internal static class FurnitureLexicon
     /// <summary>Words that ask the reader.</summary>
     public static FrozenSet<string> Polite { get; } = Lists["polite"];
 
+    /// <summary>Words of one who speaks for themselves.</summary>
+    public static FrozenSet<string> Speaker { get; } = Lists["speaker"];
+
     /// <summary>Words with which a line tells the reader to do something.</summary>
     public static PhraseSet Commands { get; } = new(Lists["commands"]);
 

@@ -12,6 +12,7 @@ internal static class FurnitureScore
     private const double Addressed = 1.4;
     private const double AddressedAgain = 0.7;
     private const double Politeness = 0.8;
+    private const double Spoken = -1.6;
     private const double Command = 1.5;
     private const double Signs = 4;
     private const double Address = 1.5;
@@ -48,6 +49,7 @@ internal static class FurnitureScore
         var readers = words.CountUnquoted(FurnitureLexicon.Reader);
         if (readers > 0) score += Addressed + AddressedAgain * Math.Min(3, readers - 1);
         if (words.CountUnquoted(FurnitureLexicon.Polite) > 0) score += Politeness;
+        if (words.CountUnquoted(FurnitureLexicon.Speaker) > 0) score += Spoken;
         if (line.IndexOf('©') is >= 0 and < 4) score += StrongPhrase;
         if (line.Contains("www.", StringComparison.OrdinalIgnoreCase) || line.Contains("://", StringComparison.Ordinal)) score += Address;
         if (IsTeaser(line)) score += Head;
