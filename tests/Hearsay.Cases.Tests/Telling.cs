@@ -28,6 +28,15 @@ internal sealed class Telling(string source, string text, string? day = null)
 
     public Telling Unnamed(EntityType type, params string[] words) => Entity(type, named: false, words);
 
+    /// <summary>Somebody or something that is counted: the last word is the head of the phrase.</summary>
+    public Telling Several(EntityType type, string words)
+    {
+        Entity(type, named: false, [words]);
+        var head = words.Length - words.LastIndexOf(' ') - 1;
+        mentions[^1] = mentions[^1] with { Head = new TextSpan(mentions[^1].Span.End - head, head) };
+        return this;
+    }
+
     public Telling Described(string name, string description)
     {
         var index = IndexOf(name);

@@ -5,6 +5,7 @@ using Hearsay.Cases.Conflicts.Finders.Deeds;
 using Hearsay.Cases.Conflicts.Finders.Denials;
 using Hearsay.Cases.Conflicts.Finders.Denials.Absences;
 using Hearsay.Cases.Events;
+using Hearsay.Cases.Figures;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Origins;
@@ -23,8 +24,10 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
         var telling = new EventConflicts(readings, identities, lexicon, pairs);
         var numbers = new NumberConflicts(readings, lexicon, pairs, clusterer);
         var denials = new DenialConflicts(readings, lexicon);
+        var figures = readings.SelectMany(new FigureReader(lexicon).Read).ToList();
+        var scopes = new CountScopes(readings, figures);
         var found = events.Where(nodes => nodes.Count > 1).SelectMany(telling.Find)
-            .Concat(new NumberDisputes(readings).Of(events.Where(nodes => nodes.Count > 1).SelectMany(numbers.Find).Concat(new FigureConflicts(readings, lexicon, clusterer).Find())))
+            .Concat(new NumberDisputes(readings).Of(events.Where(nodes => nodes.Count > 1).SelectMany(numbers.Find).Concat(new FigureConflicts(readings, figures, scopes, lexicon, clusterer).Find()).Where(pair => scopes.AreOfOne(pair.First, pair.Second))))
             .Concat(new DoerConflicts(readings, identities, lexicon, clusterer).Find())
             .Concat(new HourConflicts(readings, lexicon, clusterer).Find())
             .Concat(new RankConflicts(readings, lexicon).Find(identities))

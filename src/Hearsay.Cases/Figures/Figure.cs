@@ -17,6 +17,12 @@ internal sealed record Figure(int Document, TextSpan Span, NumberValue Number, s
     /// <summary>Of a count of people, the stem of the noun by which it says what people: of "three gunmen" and "three of the gunmen"; null of "three" and "three people".</summary>
     public string? Who { get; init; }
 
+    /// <summary>The state whose people are counted, where a word at the number says so: of "20 Indian soldiers"; else null.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Whether the words before it make of it some of those whom another number counts, or others beside them: "including two", "among the injured, three", "the other two".</summary>
+    public bool IsSome { get; init; }
+
     /// <summary>Whether the people that are counted may be some of another count's ("three gunmen" of "four people") or others beside them ("two women", "one man"), so that both may hold.</summary>
     public bool MayBePartOf(Figure whole) => IsHarm && Number.Figure > 0 && whole.Number.Figure > 0 && Who is not null && (whole.Who is not null ? Who != whole.Who : Number.Figure <= whole.Number.Figure);
 

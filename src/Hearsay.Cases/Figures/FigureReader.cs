@@ -12,6 +12,7 @@ internal sealed class FigureReader(CaseLexicon lexicon)
     private const int Window = 7;
     private const int Reach = 4;
     private const int LongestNoun = 3;
+    private const int LongestBound = 6;
     private readonly NumberReader numbers = new(lexicon);
 
     private readonly record struct Unit(string Kind, int Last, bool OfPeople);
@@ -51,20 +52,23 @@ internal sealed class FigureReader(CaseLexicon lexicon)
         var (first, length) = reading.RangeOf(span);
         return new Figure(reading.Index, span, value, kind, sentence)
         {
-            Who = Who(reading, first, begin + count),
+            Who = Who(reading, first, first + length, begin + count),
+            State = State(reading, first, begin + count),
+            IsSome = IsSome(reading, first, begin),
             Near = Stems(reading, Math.Max(begin, first - Window), Math.Min(begin + count, first + length + Window), kind),
             Around = Stems(reading, begin, begin + count, kind),
         };
     }
 
-    // From the first word of the number or of its bounds to the end of its sentence.
-    private string? Who(IndexedReading reading, int first, int end)
+    // From the first word of the number or of its bounds to the end of its sentence; a noun that the figure ends with is the last of them.
+    private string? Who(IndexedReading reading, int first, int noun, int end)
     {
         var (last, length, who) = (-1, 0, (string?)null);
         for (var index = first; index < end; index++)
         {
+            if (who is not null && index == noun && !IsNumber(reading.Words[index - 1].Folded)) break;
             var (word, stem) = (reading.Words[index], lexicon.Wordforms.Stem(reading.Words[index].Folded));
-            var isNumber = lexicon.Wordforms.Number(word.Folded) is not null || lexicon.Figures.Vague(word.Folded) is not null;
+            var isNumber = IsNumber(word.Folded);
             if (last >= 0 && who is null && (lexicon.Figures.IsPart(word.Folded) || (lexicon.Wordforms.IsStopword(word.Folded) && lexicon.Figures.IsPart(reading.Words[index - 1].Folded))) && word.Span.Start == last + 1)
             {
                 last = word.Span.End; // "six of the attackers"
@@ -78,11 +82,38 @@ internal sealed class FigureReader(CaseLexicon lexicon)
         return who;
     }
 
+    private bool IsNumber(string word) => lexicon.Wordforms.Number(word) is not null || lexicon.Figures.Vague(word) is not null;
+
+    // A word for a state's people between the number and what is counted, with nothing but a blank between the words.
+    private string? State(IndexedReading reading, int first, int end)
+    {
+        for (var index = first; index < Math.Min(end, first + LongestBound) && (index == first || reading.Words[index].Span.Start == reading.Words[index - 1].Span.End + 1); index++)
+        {
+            if (index > first && lexicon.States.OfPeople(reading.Words[index].Folded) is { } state) return state;
+        }
+        return null;
+    }
+
+    // "Of the injured, three": between the word that divides them and the number nothing but words for those who are divided.
+    private bool IsSome(IndexedReading reading, int first, int begin)
+    {
+        if (first > begin && (IsFurther(reading, first - 1) || lexicon.Figures.IsDivider(reading.Words[first - 1].Folded))) return true;
+        for (var index = first - 2; index >= Math.Max(begin, first - Reach); index--)
+        {
+            var word = reading.Words[index].Folded;
+            if (lexicon.Figures.IsDivider(word) || lexicon.Figures.IsPart(word)) return IsPeople(reading.Words[first - 1].Folded);
+            if (!lexicon.Wordforms.IsStopword(word) && !IsPeople(word)) return false;
+        }
+        return false;
+    }
+
+    private bool IsPeople(string word) => lexicon.Figures.Harm(lexicon.Wordforms.Stem(word)) is not null || CountsPeople(word);
+
     private Figure? Of(IndexedReading reading, NumberPhrase number, int first, int end)
     {
         var unit = UnitOf(reading, number, first, end);
         var harm = unit is null or { OfPeople: true } && number.Currency is null ? Harm(reading, number, unit, first, end) : null;
-        if (harm is null && (unit is null || (number.Value.Figure == 1 && !unit.Value.OfPeople && number.Currency is null))) return null;
+        if (harm is null && (unit is null || (number.Value.Figure == 1 && number.Currency is null))) return null;
         if ((number.First > first && IsFurther(reading, number.First - 1)) || (unit is not null && IsFurther(reading, unit.Value.Last)) || (number.Last + 1 < end && IsFurther(reading, number.Last + 1)) || IsPart(reading, number, unit)) return null;
         var last = unit?.Last is { } at && at > number.Last ? at : number.Last;
         var figure = Make(reading, TextSpan.FromBounds(reading.Words[number.First].Span.Start, reading.Words[last].Span.End), number.Value, harm ?? unit!.Value.Kind);
@@ -151,7 +182,7 @@ internal sealed class FigureReader(CaseLexicon lexicon)
         {
             var word = reading.Words[at].Folded;
             if (lexicon.Figures.Harm(lexicon.Wordforms.Stem(word)) is { } harm) return (harm, at - index);
-            if (lexicon.Figures.IsJoin(word) || lexicon.Wordforms.IsNegator(word) || numbers.Read(reading, at) is not null || Parted(reading, at)) return (null, 0);
+            if (lexicon.Figures.IsJoin(word) || lexicon.Figures.IsUnsure(word) || lexicon.Wordforms.IsNegator(word) || numbers.Read(reading, at) is not null || Parted(reading, at)) return (null, 0);
             if (!lexicon.Wordforms.IsStopword(word) && !CountsPeople(word) && open++ > 0) return (null, 0);
         }
         return (null, 0);

@@ -37,8 +37,11 @@ internal sealed class NumberReader(CaseLexicon lexicon)
             Bound.Most => (0, number.Number),
             _ => (number.Number, number.Number),
         };
-        return new NumberPhrase(first, index, number.Last, new NumberValue(low, high, number.Number < Coarse && number.Number == Math.Floor(number.Number) && !rounded ? 0 : grain), sign);
+        return new NumberPhrase(first, index, number.Last, new NumberValue(low, high, rounded ? grain : Fine(number.Number, grain)), sign);
     }
+
+    // A hundred is oftener counted than rounded, the fewer they are: 110 is not 105.
+    private static double Fine(double number, double grain) => number != Math.Floor(number) || number >= Thousand ? grain : number < Coarse ? 0 : grain / Tenth;
 
     /// <summary>Whether a number is none that counts: a day, an hour of the clock, a score, a part of a name, an age between commas.</summary>
     public bool IsNoCount(IndexedReading reading, int index)

@@ -20,6 +20,8 @@ internal sealed class FigureWords
     private readonly HashSet<string> nobody;
     private readonly HashSet<string> further;
     private readonly HashSet<string> parts;
+    private readonly HashSet<string> dividers;
+    private readonly HashSet<string> unsure;
     private readonly HashSet<string> durations;
     private readonly HashSet<string> codes;
     private readonly HashSet<string> halves;
@@ -51,6 +53,8 @@ internal sealed class FigureWords
         nobody = [.. figures.List("nobody")];
         further = [.. figures.List("further")];
         parts = [.. figures.List("parts")];
+        dividers = [.. figures.List("dividers")];
+        unsure = [.. figures.List("unsure")];
         durations = [.. figures.List("durations")];
         (codes, halves, noneOf) = ([.. figures.List("codes")], [.. figures.List("halves")], figures.Map("none-of"));
         foreach (var row in figures.Rows("alike"))
@@ -105,6 +109,12 @@ internal sealed class FigureWords
     public bool IsFurther(string word) => further.Contains(word);
 
     public bool IsPart(string word) => parts.Contains(word);
+
+    /// <summary>Whether a folded word before a figure makes of it a part of those who were told of before.</summary>
+    public bool IsDivider(string word) => dividers.Contains(word);
+
+    /// <summary>Whether a folded word between a number and what people came to leaves it open whether they did.</summary>
+    public bool IsUnsure(string word) => unsure.Contains(word);
 
     /// <summary>Whether a folded word is a number that is called and counts nothing.</summary>
     public bool IsCode(string word) => codes.Contains(word);

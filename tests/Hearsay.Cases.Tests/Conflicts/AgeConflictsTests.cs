@@ -48,6 +48,18 @@ public sealed class AgeConflictsTests
         Assert.Equal(atOdds, CaseBuilder.Build([Charged("a.txt", text, who, named: false).Read(), Charged("b.txt", "Ilse Brandt, 61, was arrested in Port Ellery for the murder of two fishermen.", "Ilse Brandt", named: true).Read()])
             .Conflicts.Any(conflict => conflict.Kind == ConflictKind.Number));
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(" The 24-year-old man swam.", false)]
+    public void Of_several_who_are_told_apart_by_their_ages_alone_any_may_be_meant(string others, bool atOdds)
+    {
+        var first = new Telling("a.txt", $"A 52-year-old man found the bell of the harbour chapel.{others}", "2021-06-03") { Outlet = "a.txt" }.Unnamed(EntityType.Person, "A 52-year-old man");
+        if (others.Length > 0) first = first.Unnamed(EntityType.Person, "The 24-year-old man");
+        var second = new Telling("b.txt", "A 53-year-old man found the bell of the harbour chapel.", "2021-06-03") { Outlet = "b.txt" }.Unnamed(EntityType.Person, "A 53-year-old man");
+        Assert.Equal(atOdds, CaseBuilder.Build([Found(first, "A 52-year-old man"), Found(second, "A 53-year-old man")]).Conflicts.Any(conflict => conflict.Kind == ConflictKind.Number));
+        static Facts.Reading Found(Telling telling, string who) => telling.Happens("other", "found", $"{who} found the bell of the harbour chapel", parts: [("agent", ParticipantSide.Source, who)]).Read();
+    }
+
     [Fact]
     public void Somebody_new_is_none_of_those_who_were_named() =>
         Assert.Empty(Ages("Ilse Brandt found the bell. She hit a 43-year-old rival."));

@@ -34,6 +34,36 @@ public sealed class FigureConflictsTests
     public void Six_of_some_may_be_among_twenty_of_all() =>
         Assert.Empty(Conflicts(("In the raid on the harbour of Port Ellery six of the attackers were killed.", "2021-06-03"), ("In the raid on the harbour of Port Ellery 20 people were killed.", "2021-06-03")));
 
+    [Theory]
+    [InlineData("Of the injured, three people were killed later.")]
+    [InlineData("The blaze at the toy factory of Port Ellery killed 12 people, killing six at the gate.")]
+    [InlineData("The blaze at the toy factory of Port Ellery killed another three.")]
+    [InlineData("The blaze at the toy factory of Port Ellery: three people are feared dead.")]
+    public void A_part_of_all_and_others_beside_them_are_not_held_against_all(string some) =>
+        Assert.Empty(Conflicts(("The blaze at the toy factory of Port Ellery killed 12 people.", "2021-06-03"), (some, "2021-06-03")));
+
+    [Theory]
+    [InlineData("43 Danish sailors", false)]
+    [InlineData("43 Swedish sailors", true)]
+    [InlineData("43 sailors", true)]
+    public void The_people_of_two_states_are_counted_apart(string others, bool atOdds) =>
+        Assert.Equal(atOdds, AtOdds("Clash in the harbour of Port Ellery: 20 Swedish sailors killed.", "20 Swedish sailors", $"Clash in the harbour of Port Ellery: {others} killed.", others));
+
+    [Fact]
+    public void A_number_told_less_finely_does_not_make_anothers_number_known() =>
+        Assert.Contains(Conflicts(("Fire at the toy factory of Port Ellery: 110 dead.", "2021-06-03"), ("Fire at the toy factory of Port Ellery: 105 dead. More than 100 are dead in Port Ellery.", "2021-06-03")), conflict => conflict.Kind == ConflictKind.Number);
+
+    [Theory]
+    [InlineData("Four boats and many nets along the harbour wall were hit by stones.", true)]
+    [InlineData("Four boats left for the lighthouse in the evening.", false)]
+    public void Things_far_apart_in_number_are_one_where_the_words_beside_them_are_the_same(string second, bool atOdds) =>
+        Assert.Equal(atOdds, AtOdds("Fourteen boats and many nets along the harbour wall were hit by stones in Port Ellery.", "Fourteen boats", second, "Four boats"));
+
+    private static bool AtOdds(string first, string firstWords, string second, string secondWords) =>
+        CaseBuilder.Build([Counting("a.txt", first, firstWords), Counting("b.txt", second, secondWords)]).Conflicts.Any(conflict => conflict.Kind == ConflictKind.Number);
+
+    private static Facts.Reading Counting(string source, string text, string words) => new Telling(source, text, "2021-06-03") { Outlet = source }.Several(EntityType.Group, words).Read();
+
     [Fact]
     public void Women_are_counted_beside_men() =>
         Assert.Empty(Conflicts(("The blaze at the toy factory of Port Ellery killed two women and a boy.", "2021-06-03"), ("The blaze at the toy factory of Port Ellery killed one man.", "2021-06-03")));

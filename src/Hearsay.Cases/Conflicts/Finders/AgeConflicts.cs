@@ -27,11 +27,17 @@ internal sealed class AgeConflicts(IReadOnlyList<IndexedReading> readings, Ident
         {
             // A text with two ages for one tells of two days or of two people.
             var once = person.GroupBy(age => age.Document).Where(ages => ages.Select(age => age.Age).Distinct().Count() == 1).Select(ages => ages.MinBy(age => age.Span.Start)).ToList();
+            if (!identities.Entities[person.Key].Named) once.RemoveAll(age => IsOneOfMany(age, told));
             var odds = once.Where(one => once.Exists(other => AreAtOdds(one, other, identities.Entities[person.Key].Named ? MostApart : MostApartOfNobody))).ToList();
             if (odds.Count > 1) yield return Make(odds);
         }
         foreach (var pair in Unnamed(told)) yield return Make(pair);
     }
+
+    // Of several whom a text calls by one word and tells apart by their ages, any may be whom another text tells of.
+    private bool IsOneOfMany(Told age, List<Told> told) => told.Exists(other => other.Document == age.Document && other.Entity != age.Entity && other.Age != age.Age && Head(other) == Head(age));
+
+    private string Head(Told age) => readings[age.Document].Described.NameOf(age.Entity).Split(' ')[^1];
 
     // "A 60-year-old woman was charged": who has no name there, in a text that does not name the other, and has the part in an event that another text tells of somebody of near that age.
     private IEnumerable<List<Told>> Unnamed(List<Told> told)

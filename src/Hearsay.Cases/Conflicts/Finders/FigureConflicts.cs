@@ -29,6 +29,8 @@ internal sealed class FigureConflicts
     private const double OneEvent = 0.15;
     private const double Twins = 0.75;
     private const int FewestOfTwins = 5;
+    private const int FewestNearTwins = 4;
+    private const double AlikeTwins = 0.6;
     private const double Doubling = 0.08;
     private const double FarThings = 2.5;
     private const double FarHarms = 3.5;
@@ -39,15 +41,14 @@ internal sealed class FigureConflicts
     private readonly NewsWeights weights;
     private readonly ILookup<(int Document, string Kind), Figure> told;
     private readonly ILookup<(int Document, TextSpan Sentence), Figure> inSentence;
-    private readonly List<Figure> figures;
+    private readonly IReadOnlyList<Figure> figures;
+    private readonly CountScopes scopes;
     private readonly Dictionary<Figure, HashSet<int>> eventsOf = new(ReferenceEqualityComparer.Instance);
 
-    public FigureConflicts(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon, EventClusterer events)
+    public FigureConflicts(IReadOnlyList<IndexedReading> readings, IReadOnlyList<Figure> figures, CountScopes scopes, CaseLexicon lexicon, EventClusterer events)
     {
-        (this.readings, this.lexicon, this.events) = (readings, lexicon, events);
+        (this.readings, this.figures, this.scopes, this.lexicon, this.events) = (readings, figures, scopes, lexicon, events);
         weights = NewsWeights.OfSentences(lexicon);
-        var reader = new FigureReader(lexicon);
-        figures = [.. readings.SelectMany(reader.Read)];
         told = figures.ToLookup(figure => (figure.Document, figure.Kind));
         inSentence = figures.ToLookup(figure => (figure.Document, figure.Sentence));
     }
@@ -83,12 +84,9 @@ internal sealed class FigureConflicts
     // Of texts on one affair and of its days; in one text, of two who speak.
     private bool MayBeHeldAgainst(Figure first, Figure second)
     {
-        if (first.Document == second.Document) return first.Sentence != second.Sentence && Speaker(first) != Speaker(second);
+        if (first.Document == second.Document) return first.Sentence != second.Sentence && scopes.Speaker(first) != scopes.Speaker(second);
         return events.Kinship(first.Document, second.Document) >= Kin && DaysBetween.Publications(readings[first.Document], readings[second.Document]) <= (first.IsHarm ? NearDays : NearDaysOfThings);
     }
-
-    private int? Speaker(Figure figure) =>
-        readings[figure.Document].Reading.Statements.Where(said => !said.Source.IsAuthor && said.Content.Any(span => span.Contains(figure.Span))).OrderBy(said => said.Content.Sum(span => span.Length)).FirstOrDefault()?.Source.Entity;
 
     // What people came to is told in many words; of other things the words have to be alike, the one text has to begin with it, and no other figure of the kind may be in both.
     private bool AreOfOneThing(Figure first, Figure second, double score)
@@ -97,8 +95,9 @@ internal sealed class FigureConflicts
         if (Differ(first, second) || (!first.IsHarm && !HarmsIn(first).SetEquals(HarmsIn(second)))) return false;
         if (first.IsHarm) return score >= AlikeHarms && Apart(first, second) <= FarHarms;
         if (first.Document != second.Document && Apart(first, second) <= FarThings && Math.Min(first.Around.Count, second.Around.Count) >= FewestOfTwins && Cosine(first.Around, second.Around) >= Twins) return true;
+        if (first.Document != second.Document && Apart(first, second) <= FarHarms && score >= AlikeTwins && Math.Min(first.Near.Count, second.Near.Count) >= FewestNearTwins && Cosine(first.Near, second.Near) >= Twins) return true;
         if (Apart(first, second) > FarThings || Cosine(first.Near, second.Near) < AlikeNear || score < (lexicon.Figures.IsDuration(first.Kind) ? AlikeTimes : AlikeThings)) return false;
-        if (first.Document == second.Document) return !lexicon.Figures.IsDuration(first.Kind) && Speaker(first) is not null && Speaker(second) is not null;
+        if (first.Document == second.Document) return !lexicon.Figures.IsDuration(first.Kind) && scopes.Speaker(first) is not null && scopes.Speaker(second) is not null;
         return (IsLead(first) || IsLead(second)) && !told[(first.Document, first.Kind)].Any(figure => IsKnown(figure, second.Document));
     }
 
@@ -128,10 +127,12 @@ internal sealed class FigureConflicts
 
     private bool IsLead(Figure figure) => figure.Sentence.Start - readings[figure.Document].Reading.Document.Blocks.First(block => block.IsContent).Span.Start <= LeadLength;
 
-    private bool IsKnown(Figure figure, int document) => told[(document, figure.Kind)].Any(other => !other.Number.Differs(figure.Number));
+    // "More than a hundred" in a text that has 105 as well is that number told less finely, and not another's.
+    private bool IsKnown(Figure figure, int document) => told[(document, figure.Kind)].Any(other => !other.Number.Differs(figure.Number)
+        && !(double.IsPositiveInfinity(other.Number.High) && told[(document, figure.Kind)].Any(finer => !double.IsPositiveInfinity(finer.Number.High) && !finer.Number.Differs(other.Number) && finer.Number.Differs(figure.Number))));
 
     // Of what another is quoted for an author may well know the opposite.
-    private bool IsDenied(Figure figure) => figure.IsHarm && figure.Number.Figure <= 0 && Speaker(figure) is not null;
+    private bool IsDenied(Figure figure) => figure.IsHarm && figure.Number.Figure <= 0 && scopes.Speaker(figure) is not null;
 
     private bool IsLikest(Figure figure, Figure among, double score) => told[(among.Document, among.Kind)].All(other => other == among || other == figure || Likeness(figure, other) <= score);
 
