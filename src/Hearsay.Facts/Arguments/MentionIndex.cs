@@ -13,6 +13,7 @@ internal sealed class MentionIndex
     private readonly int[] nameOver;
     private readonly int[] nameStart;
     private readonly HashSet<int> worded = [];
+    private readonly ILookup<int, int> renaming;
 
     /// <summary>Indexes the mentions; mention i of the reading is mention i of the analysis.</summary>
     public MentionIndex(DependencyTree tree, ImmutableArray<EntityMention> mentions)
@@ -27,6 +28,7 @@ internal sealed class MentionIndex
         Array.Fill(nameStart, -1);
         foreach (var name in tree.Analysis.Names) Array.Fill(nameStart, name.First, name.First, name.Count);
         for (var index = 0; index < mentions.Length; index++) Add(index);
+        renaming = tree.Analysis.Attributes.Where(attribute => tree.Analysis.Mentions[attribute.Mention].Head != attribute.Head).ToLookup(attribute => attribute.Head, attribute => attribute.Mention);
         foreach (var mention in mentions)
         {
             if (mention.Kind != MentionKind.Pronoun) worded.Add(mention.Entity);
@@ -53,6 +55,9 @@ internal sealed class MentionIndex
 
     /// <summary>The sort of entity that a word's mention refers to; null where it heads none.</summary>
     public EntityType? TypeOf(int word) => Of(word) is var index and >= 0 ? mentions[index].Type : null;
+
+    /// <summary>The mentions that a noun is said of: of "the envoy" in "the envoy, Lee", the one of Lee; of "two envoys" in "two envoys, Lee and Park", both.</summary>
+    public IEnumerable<int> Renaming(int noun) => renaming[noun];
 
     /// <summary>Whether a word is part of a name.</summary>
     public bool IsInName(int word) => nameOver[word] >= 0;

@@ -1,4 +1,5 @@
 using Hearsay.Language.Coreference.Mentions;
+using Hearsay.Language.Coreference.Mentions.Phrases;
 using Hearsay.Language.Coreference.Ranking;
 using Hearsay.Language.Names;
 using Hearsay.Language.Syntax;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Hearsay.Language.Conllu;
+using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
 namespace Hearsay.Language.Tests.Coreference;
@@ -27,6 +28,10 @@ public sealed class CoreferenceReaderTests
     [InlineData("Haro left the hall. Haro praised Anna Lind. She thanked Haro. He called her a friend. He will meet Lind again, and he hopes that she wins.", "Haro", "He")]
     [InlineData("Voters in the region know Novik well. She joined the party in spring. Her office opened in May. Critics say Novik changed her mind. Novik spoke to reporters. Mr. Novik denied it.", "Novik", "Mr. Novik")]
     [InlineData("Owen Tills was fired on Saturday. The team played no part in it. Tills received his second contract last year.", "Owen Tills", "Tills")]
+    [InlineData("The court heard Anna Lind and her son, Peter Lind, in Riga.", "her son", "Peter Lind")]
+    [InlineData("Karl Novak spoke first. Then he accused Peter Lind and his brother, Anton Lind, of theft.", "Peter Lind", "his")]
+    [InlineData("Prosecutors in Riga charged the diplomats on Monday. In a statement, they said the diplomats had paid an officer.", "Prosecutors in Riga", "they")]
+    [InlineData("A former senior official of the city police, Peter Lind, was sentenced to two years in prison for aiding the gang.", "A former senior official of the city police, Peter Lind", "Peter Lind")]
     public void These_are_one(string text, string one, string other) => Assert.Equal(Chain(text, one, 0), Chain(text, other, text.LastIndexOf(other, StringComparison.Ordinal)));
 
     [Theory]
@@ -43,6 +48,7 @@ public sealed class CoreferenceReaderTests
     [InlineData("A spokesman for the defence ministry spoke in Riga. The police spokesman denied it.", "A spokesman for the defence ministry", "The police spokesman")]
     [InlineData("Two Latvians left Riga. Latvian police said nothing.", "Two Latvians", "Latvian")]
     [InlineData("Estonian forces met them at the border. The force of the blast broke the windows.", "Estonian forces", "The force of the blast")]
+    [InlineData("The embassy reserves the right to a response. “The right will be used,” it said.", "The right", "it")]
     public void These_are_two(string text, string one, string other) => Assert.NotEqual(Chain(text, one, 0), Chain(text, other.TrimEnd('.'), text.LastIndexOf(other, StringComparison.Ordinal)));
 
     [Theory]
@@ -82,6 +88,26 @@ public sealed class CoreferenceReaderTests
         var attribute = Assert.Single(analysis.Attributes);
         Assert.Equal("officer", analysis.Words[attribute.Head].Form);
         Assert.Equal("Peter Novak", analysis.Document.Text.Substring(analysis.Mentions[attribute.Mention].Span));
+    }
+
+    [Theory]
+    [InlineData("The list has two Latvians, Anna Lind and Peter Novak, as members.", "two Latvians")]
+    [InlineData("Leaders of the party, Anna Lind and Peter Novak, were fined.", "Leaders of the party")]
+    public void Names_behind_a_noun_for_several_are_each_told_of(string text, string phrase)
+    {
+        var analysis = TrainedModels.Read(text);
+        string[] expected = ["Anna Lind", "Peter Novak"];
+        Assert.Equal(expected, analysis.Attributes.Where(attribute => Words(attribute.First, attribute.End) == phrase).Select(attribute => Words(analysis.Mentions[attribute.Mention].First, analysis.Mentions[attribute.Mention].End)));
+
+        string Words(int first, int end) => analysis.Document.Text.Substring(TextSpan.FromBounds(analysis.Words[first].Span.Start, analysis.Words[end - 1].Span.End));
+    }
+
+    [Fact]
+    public void A_state_behind_a_word_for_one_of_several_is_the_one()
+    {
+        var analysis = TrainedModels.Read("EU member Latvia left the talks.");
+        Assert.Contains(analysis.Mentions, mention => mention.Kind == MentionKind.Name && mention.Type == EntityType.Country);
+        Assert.DoesNotContain(analysis.Mentions, mention => mention.Type == EntityType.Person);
     }
 
     [Theory]

@@ -54,6 +54,11 @@ internal sealed class ParticipantReader(DependencyTree tree, MentionIndex mentio
             var side = type.Reciprocal && argument.Rank > 0 && role.Side == ParticipantSide.Source
                 && !filled.Exists(other => other.Role.Side == ParticipantSide.Target) ? ParticipantSide.Target : role.Side;
             participants.Add(new Participant(role.Name, side, mention));
+            if (mentions[mention].Type != EntityType.Group) continue;
+            foreach (var one in mentions.Renaming(argument.Word))
+            {
+                if (!participants.Any(known => known.Mention == one)) participants.Add(new Participant(role.Name, side, one));
+            }
         }
         return participants.ToImmutable();
     }

@@ -33,7 +33,11 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
             Add(arguments, "holder", subject);
             predicate = word;
         }
-        else AddTitled(word, arguments);
+        else
+        {
+            AddTitled(word, arguments);
+            AddRenaming(word, arguments);
+        }
         return (predicate, AddGovernor(word, arguments));
     }
 
@@ -81,6 +85,17 @@ internal sealed class RelationArguments(DependencyTree tree, MentionIndex mentio
         {
             arguments.Add(new Argument("holder", titled));
             AddBefore(word, titled, arguments);
+        }
+    }
+
+    /// <summary>The names that a noun is said of where the tree hangs them elsewhere: "two envoys of the ministry, Lee and Park".</summary>
+    private void AddRenaming(int word, List<Argument> arguments)
+    {
+        if (arguments.Exists(argument => argument.Slot == "holder")) return;
+        var rank = 0;
+        foreach (var mention in mentions.Renaming(word))
+        {
+            if (mentions[mention].Kind == MentionKind.Name) arguments.Add(new Argument("holder", tree.Analysis.Mentions[mention].Head, rank++));
         }
     }
 

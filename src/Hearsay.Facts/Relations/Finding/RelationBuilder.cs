@@ -35,7 +35,7 @@ internal sealed class RelationBuilder(
             {
                 // Of one without a name that somebody is what he is called tells nothing.
                 if (@object.Slot == "self" && !terms.IsNamed(holder)) continue;
-                if (Term(candidate, @object) is not { } other || (type.Named == RelationEnds.Both && !terms.IsNamed(other)) || (holder.Entity is not null && holder.Entity == other.Entity) || tree.IsUnder(subject.Word, @object.Word) && @object.Slot != "self") continue;
+                if (Term(candidate, @object) is not { } other || (type.Named == RelationEnds.Both && !terms.IsNamed(other)) || (holder.Entity is not null && holder.Entity == other.Entity) || IsWithin(candidate, subject, @object)) continue;
                 yield return new Relation
                 {
                     Subject = holder,
@@ -52,6 +52,10 @@ internal sealed class RelationBuilder(
             }
         }
     }
+
+    // A name may hang on what the noun that it renames is of: "leaders of the union, Lee and Park".
+    private bool IsWithin(RelationCandidate candidate, Argument subject, Argument @object) =>
+        @object.Slot != "self" && tree.IsUnder(subject.Word, @object.Word) && !mentions.Renaming(candidate.Word).Contains(mentions.Of(subject.Word));
 
     /// <summary>What an argument stands for: of the word itself its phrase, with the words before it that are part of the idiom ("chief of staff").</summary>
     private RelationTerm? Term(RelationCandidate candidate, Argument argument) =>

@@ -1,3 +1,4 @@
+using Hearsay.Language.Coreference.Mentions.Phrases;
 using Hearsay.Language.Names;
 using Hearsay.Language.Syntax;
 
@@ -102,7 +103,7 @@ internal sealed class MentionFinder
         && TitledName(trees.Is(first - 1, "flat") ? trees[first - 1].Head : first - 1) == name;
 
     /// <summary>
-    /// The name of a person right after the noun, or the flat words of its title ("Lieutenant Colonel"), that depends on it or, where the tree has them as
+    /// The name of a person, or of a state or body behind a noun for one of several ("NATO member Norway"), right after the noun, or the flat words of its title ("Lieutenant Colonel"), that depends on it or, where the tree has them as
     /// neighbours, has the same head and follows a noun for a person; or -1.
     /// </summary>
     private int TitledName(int noun)
@@ -111,7 +112,10 @@ internal sealed class MentionFinder
         while (next < nameOf.Length && nameOf[next] < 0 && trees[next].Head == noun && trees.Is(next, "flat")) next++;
         if (nameOf[noun] >= 0 || next >= nameOf.Length || nameOf[next] is not (>= 0 and var name)) return -1;
         var whole = Analysis.Names[name];
-        if (whole.Type != NameType.PER || whole.First != next || trees[noun].Upos is not (Upos.NOUN or Upos.PROPN)) return -1;
+        var isBody = whole.Type is NameType.GPE or NameType.ORG && lexicon.In("partner", trees[noun].Lemma) && !trees[noun].Feats.Contains("Number=Plur", StringComparison.Ordinal);
+        if ((whole.Type != NameType.PER && !isBody) || whole.First != next || trees[noun].Upos is not (Upos.NOUN or Upos.PROPN)) return -1;
+        // "The Smith party Lee": a body titles nobody.
+        if (!isBody && lexicon.Type(trees[noun].Lemma) is EntityType.Organization or EntityType.Facility or EntityType.Place or EntityType.Work) return -1;
         var head = whole.First;
         while (trees[head].Head is var up && up >= whole.First && up < whole.End) head = up;
         if (trees[head].Head == noun) return trees.Is(head, "conj") ? -1 : name;

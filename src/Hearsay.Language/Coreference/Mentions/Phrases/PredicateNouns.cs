@@ -1,6 +1,6 @@
 using Hearsay.Language.Syntax;
 
-namespace Hearsay.Language.Coreference.Mentions;
+namespace Hearsay.Language.Coreference.Mentions.Phrases;
 
 /// <summary>
 /// Nouns that say in what capacity somebody is meant and bring in nobody: "became a nurse", "served as a judge", "named her a judge", "considers it an ally". They are the complement of a verb (UD's xcomp),

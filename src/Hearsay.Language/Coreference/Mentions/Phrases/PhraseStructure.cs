@@ -1,6 +1,6 @@
 using Hearsay.Language.Syntax;
 
-namespace Hearsay.Language.Coreference.Mentions;
+namespace Hearsay.Language.Coreference.Mentions.Phrases;
 
 /// <summary>
 /// What the tree itself says: a noun in apposition or after a copula tells what a mention is, and is no mention of its own; a name there is
@@ -13,6 +13,7 @@ internal sealed class PhraseStructure
     private readonly List<MentionDraft> drafts;
     private readonly Dictionary<int, int> byHead = [];
     private readonly PredicateNouns predicates;
+    private readonly Appositions appositions;
 
     private PhraseStructure(SentenceTrees trees, NounLexicon lexicon, List<MentionDraft> drafts)
     {
@@ -21,6 +22,7 @@ internal sealed class PhraseStructure
         {
             if (drafts[index].Conjunction < 0) byHead[drafts[index].Head] = index;
         }
+        appositions = new(trees, drafts, byHead);
     }
 
     /// <summary>The mentions without descriptions, the descriptions with their mentions, and the pairs that are one.</summary>
@@ -46,11 +48,29 @@ internal sealed class PhraseStructure
             if (drafts[index].Kind == MentionKind.Name) links[Math.Max(numbers[index], numbers[top])] = Math.Min(numbers[index], numbers[top]);
             else attributes.Add(new(numbers[top], drafts[index].First, drafts[index].End - drafts[index].First, drafts[index].Head));
         }
+        foreach (var (noun, names) in structure.appositions.Lists())
+        {
+            var (first, end) = (Math.Min(drafts[noun].First, drafts[noun].OuterFirst), drafts[names[0]].First);
+            if (trees[end - 1].Upos == Upos.PUNCT) end--;
+            foreach (var name in names) attributes.Add(new(numbers[name], first, end - first, drafts[noun].Head));
+            Shorten(kept, drafts[noun].Head, end, drafts[names[0]]);
+        }
         return (kept, attributes, links);
     }
 
+    // Of "leaders of the union, Smith and Jones" the tree may have it that the names rename the union.
+    private static void Shorten(List<MentionDraft> kept, int noun, int end, MentionDraft name)
+    {
+        for (var index = 0; index < kept.Count; index++)
+        {
+            var part = kept[index];
+            if (part.Kind == MentionKind.Pronoun || part.Conjunction >= 0 || part.Head <= noun || part.Head >= end || Math.Max(part.End, part.OuterEnd) <= name.First) continue;
+            kept[index] = part with { End = Math.Min(part.End, end), OuterEnd = Math.Min(part.OuterEnd, end) };
+        }
+    }
+
     /// <summary>The mention that the phrase tells something of, or -1.</summary>
-    private int Holder(MentionDraft mention) => trees.Is(mention.Head, "appos") ? Apposed(mention) : Subject(mention) is >= 0 and var subject ? subject : Bearer(mention);
+    private int Holder(MentionDraft mention) => appositions.Noun(mention) is >= 0 and var renamed ? renamed : trees.Is(mention.Head, "appos") ? Apposed(mention) : Subject(mention) is >= 0 and var subject ? subject : Bearer(mention);
 
     private int Bearer(MentionDraft mention)
     {

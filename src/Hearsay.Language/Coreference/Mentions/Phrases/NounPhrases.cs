@@ -1,6 +1,6 @@
 using Hearsay.Language.Syntax;
 
-namespace Hearsay.Language.Coreference.Mentions;
+namespace Hearsay.Language.Coreference.Mentions.Phrases;
 
 /// <summary>The whole noun phrases of a document: with complements, clauses and appositions, as a reader would mark them (OntoNotes).</summary>
 internal sealed class NounPhrases
