@@ -3,6 +3,7 @@ using Hearsay.Language.Coreference;
 using Hearsay.Language.Names;
 using Hearsay.Language.Neural;
 using Hearsay.Language.Sentences;
+using Hearsay.Language.Sentences.Casing;
 using Hearsay.Language.Syntax;
 using Hearsay.Language.Tokens;
 using Hearsay.Text;
@@ -16,9 +17,10 @@ public sealed class Analyzer
     private readonly ISyntaxTier syntax;
     private readonly NameReader names;
     private readonly CoreferenceReader? coreference;
+    private readonly TitleCase titles;
 
     private Analyzer(TextModel text, ISyntaxTier syntax, NameReader names, CoreferenceReader? coreference) =>
-        (this.text, this.syntax, this.names, this.coreference) = (text, syntax, names, coreference);
+        (this.text, this.syntax, this.names, this.coreference, titles) = (text, syntax, names, coreference, new(names.IsCommon, names.IsKnown));
 
     /// <summary>Loads the models from a folder, as the repository has them in <c>models/</c>.</summary>
     /// <exception cref="Models.ModelFormatException">A model is missing, damaged or of another version; the message names its file.</exception>
@@ -41,19 +43,22 @@ public sealed class Analyzer
     public Analysis Analyze(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var draft = new AnalysisDraft();
+        var (draft, read) = (new AnalysisDraft(), titles.Read(document));
         var seams = Seams.Of(document);
         for (var block = 0; block < document.Blocks.Length; block++)
         {
-            if (document.Blocks[block].IsContent) text.Read(document.Text, document.Blocks[block].Span, block, draft, seams[block]);
+            if (document.Blocks[block].IsContent) text.Read(read, document.Blocks[block].Span, block, draft, seams[block]);
         }
-        return Annotate(new Analysis
+        var analysis = Annotate(new Analysis
         {
             Document = document,
             Words = [.. draft.Words],
             SentenceRanges = [.. draft.Sentences],
             MultiwordTokens = [.. draft.MultiwordTokens],
         });
+        return ReferenceEquals(read, document.Text) ? analysis : analysis with { Words = [.. analysis.Words.Select(AsWritten)] };
+
+        Word AsWritten(Word word) => document.Text[word.Span].SequenceEqual(word.Form) ? word : word with { Form = document.Text.Substring(word.Span) };
     }
 
     /// <summary>Keeps the words and sentences of <paramref name="tokenized"/> and makes all else anew.</summary>

@@ -18,6 +18,12 @@ internal sealed class NameReader(NameTagger tagger)
 
     internal Gazetteer Gazetteer => tagger.Gazetteer;
 
+    /// <summary>Whether running text has the word, given in lower case, without a capital, and it is not known for a name.</summary>
+    internal bool IsCommon(string lower) => tagger.IsCommon(lower);
+
+    /// <summary>Whether the phrase is a name that the gazetteer has, in whatever letters.</summary>
+    internal bool IsKnown(string phrase) => tagger.IsKnown(phrase);
+
     /// <summary>The names in order, without overlap, each within one sentence.</summary>
     internal ImmutableArray<Name> Read(Analysis analysis, NameEvidence? evidence = null)
     {

@@ -8,17 +8,27 @@ internal sealed class NameTagger
 {
     internal const string FileName = "english-names.model";
 
+    // The kinds of the gazetteer that are names, and not words that stand beside names.
+    private static readonly string[] Named = ["country", "capital", "city", "state", "continent", "demonym", "month", "organisation", "league", "creed"];
+
     private readonly NameModel first;
     private readonly NameModel second;
     private readonly NameTagging resources;
+    private readonly uint named;
 
     internal NameTagger(NameModel first, NameModel second, NameTagging resources) =>
-        (this.first, this.second, this.resources) = (first, second, resources);
+        (this.first, this.second, this.resources, named) = (first, second, resources, Named.Aggregate(0u, (bits, kind) => bits | resources.Gazetteer.Bit(kind)));
 
     internal Gazetteer Gazetteer => resources.Gazetteer;
 
     /// <summary>Whether the word is listed as a given or family name.</summary>
     internal bool IsPersonal(string form) => resources.Lists.Find(FeatureHash.Of(form.ToLowerInvariant())) > 1;
+
+    /// <summary>Whether running text has the word, given in lower case, without a capital, and it is not known for a name.</summary>
+    internal bool IsCommon(string lower) => resources.Clusters.Has(lower) && !IsPersonal(lower) && !IsKnown(lower);
+
+    /// <summary>Whether the phrase is a name that the gazetteer has, in whatever letters.</summary>
+    internal bool IsKnown(string phrase) => (Gazetteer.Find(phrase) & named) != 0;
 
     internal static NameTagger Load(string modelsFolder)
     {

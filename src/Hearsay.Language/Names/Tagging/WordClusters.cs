@@ -24,6 +24,9 @@ internal sealed class WordClusters
     internal (ushort Coarse, ushort Middle, ushort Fine) Find(string form, string lower) =>
         clusters.TryGetValue(Key(form), out var found) || clusters.TryGetValue(Key(lower), out found) ? found : default;
 
+    /// <summary>Whether the form, written just so, has clusters.</summary>
+    internal bool Has(string form) => clusters.ContainsKey(Key(form));
+
     /// <summary>Writes the groups as <see cref="Read"/> reads them.</summary>
     internal void Write(ModelWriter writer)
     {
