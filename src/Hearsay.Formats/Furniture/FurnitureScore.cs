@@ -23,6 +23,9 @@ internal static class FurnitureScore
     private const double LongFragment = -0.5;
     private const int ShortLine = 8;
 
+    // The longest scheme of an address ("https"), in characters.
+    private const int LongestScheme = 5;
+
     // The longest label of a teaser, in characters.
     private const int LongestLabel = 24;
 
@@ -41,6 +44,13 @@ internal static class FurnitureScore
     // A chronicle has years for headings.
     private static bool IsYear(ReadOnlySpan<char> line) =>
         line.Length == 4 && line[0] is '1' or '2' && !line.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether a line is an address of a page and nothing else, however it was set: with blanks between its parts too.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> line)
+    {
+        var scheme = line.IndexOf(':');
+        return (scheme is > 0 and <= LongestScheme && line[..scheme].IndexOfAnyExceptInRange('a', 'z') < 0 && line[(scheme + 1)..].TrimStart().StartsWith("/")) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static double Phrases(LineWords words, ReadOnlySpan<char> line)
     {

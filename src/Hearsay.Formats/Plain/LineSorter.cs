@@ -47,11 +47,12 @@ internal sealed class LineSorter
     private void MarkFurniture()
     {
         var scores = new double[lines.Count];
-        for (var index = 0; index < scores.Length; index++) scores[index] = FurnitureScore.Of(this[index]);
+        // An address says nothing of the lines beside it: the headline may stand right below.
+        for (var index = 0; index < scores.Length; index++) scores[index] = FurnitureScore.IsAddress(this[index]) ? 0 : FurnitureScore.Of(this[index]);
         var found = FurnitureRuns.Find(scores);
         for (var index = 0; index < found.Length; index++)
         {
-            if (found[index]) Settle(index, BlockKind.Furniture);
+            if (found[index] || FurnitureScore.IsAddress(this[index])) Settle(index, BlockKind.Furniture);
         }
     }
 

@@ -41,6 +41,31 @@ public sealed class PlainReaderTests : IDisposable
         F 2
         """);
 
+    [Theory]
+    [InlineData("https://example.org/2013/09/two-ferries-collide-off-lowport.html")]
+    [InlineData("http: / / www. example. org / 2013 / 09 / two _ ferries _ collide. html")]
+    [InlineData("www.example.org/news")]
+    public void An_address_is_furniture_and_the_line_below_it_the_headline(string address) => AssertKinds(
+        $"""
+        F {address}
+        T Two ferries collide off Lowport
+        P Two ferries collided off Lowport on Sunday, and eleven people were hurt, the coast guard said.
+        """);
+
+    [Fact]
+    public void What_two_say_to_one_another_is_no_furniture() => AssertKinds(
+        """
+        P Nothing. I left the keys in my coat last night, and so I had to wait until you came.
+        P You —
+        P No, because he doesn't —
+        P All you said last night was —
+        P He thinks I stayed in the town —
+        P If I did stay, and if I told you so, you would know, because I told you when I called you, and you said that I should come home.
+        P Oh.
+        P You call me —
+        P Right, right.
+        """);
+
     [Fact]
     public void An_invitation_in_the_middle_does_not_carry_the_report_away() => AssertKinds(
         """
