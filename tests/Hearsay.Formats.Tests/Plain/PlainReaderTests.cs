@@ -59,7 +59,7 @@ public sealed class PlainReaderTests : IDisposable
         P You —
         P No, because he doesn't —
         P All you said last night was —
-        P He thinks I stayed in the town —
+        H He thinks I stayed in the town —
         P If I did stay, and if I told you so, you would know, because I told you when I called you, and you said that I should come home.
         P Oh.
         P You call me —
