@@ -10,6 +10,9 @@ public sealed record EventCluster
     /// <summary>The type's key of what fits no other type.</summary>
     public const string Untyped = "other";
 
+    /// <summary>The type's key of acts of saying.</summary>
+    public const string Saying = "statement";
+
     /// <summary>Its id in the case.</summary>
     public required string Id { get; init; }
 
@@ -21,6 +24,9 @@ public sealed record EventCluster
 
     /// <summary>When: the days that all dated tellings allow or, where they cannot all hold, those of the most tellings. Null where none is dated.</summary>
     public DateInterval? Time { get; init; }
+
+    /// <summary>Of what nothing dates and a document is mainly about: when it is first reported. Null for any other.</summary>
+    public DateInterval? Reported { get; init; }
 
     /// <summary>Where: an entity's id, or null.</summary>
     public string? Place { get; init; }

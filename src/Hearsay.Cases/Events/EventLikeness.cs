@@ -61,15 +61,20 @@ internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weig
 
     /// <summary>
     /// Whether both name what it was done to, or the buildings where it was, and differ, or one tells of several events and the other does not, or one
-    /// document names others for each: no chain of other tellings joins such two.
+    /// document names others for each, or they are news of other months: no chain of other tellings joins such two.
     /// </summary>
     public bool AreApart(EventNode first, EventNode second) =>
         first.IsSeveral != second.IsSeveral
+        || AreNewsOfOtherDays(first, second)
         || (first.Document == second.Document && Differ(first.NamedSources, second.NamedSources) && !first.SharesParticipant(second))
         || Differ(first.NamedTargets, second.NamedTargets)
         || (first.TargetStates.Length > 0 && second.TargetStates.Length > 0 && !first.TargetStates.Any(state => second.TargetStates.Contains(state)))
         || (first.Document == second.Document && IsToldAsTwo(first, second))
         || (HasBuilding(first) && HasBuilding(second) && !first.Locale.Any(place => second.Locale.Contains(place)));
+
+    // What is news to a document without a day of its own is of about its day.
+    private static bool AreNewsOfOtherDays(EventNode first, EventNode second) => first.Document != second.Document && (first.News is not null || second.News is not null)
+        && (first.Time ?? first.News) is { } one && (second.Time ?? second.News) is { } other && AreFar(one, other);
 
     /// <summary>
     /// Whether what one document says of each does not go together: the days, unless somebody else tells of one of them, for that may be a conflict; or the counts,

@@ -45,6 +45,9 @@ internal sealed record EventNode(
     /// <summary>How telling the stem of its trigger is.</summary>
     public double TriggerWeight { get; init; }
 
+    /// <summary>When the document reports it, where it is what the document is mainly about and nothing dates it; null for any other.</summary>
+    public DateInterval? News { get; init; }
+
     /// <summary>The groups of words by which one event may be told that its trigger stands in.</summary>
     public ImmutableArray<int> LikeTriggers { get; init; } = [];
 
@@ -101,5 +104,5 @@ internal sealed record EventNode(
     public const string OtherType = EventCluster.Untyped;
 
     /// <summary>The type of an act of saying: what was said counts, not that something was.</summary>
-    public const string StatementType = "statement";
+    public const string StatementType = EventCluster.Saying;
 }

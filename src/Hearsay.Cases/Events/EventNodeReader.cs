@@ -4,6 +4,7 @@ using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Origins;
 using Hearsay.Cases.Wording;
 using Hearsay.Cases.Wording.Weights;
+using Hearsay.Facts;
 using Hearsay.Facts.Events;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
@@ -15,6 +16,7 @@ internal sealed class EventNodeReader(IdentityOutline identities, CaseLexicon le
 {
     private const int LeadSentences = 3;
     private const int FewestCopied = 20;
+    private const int WidestNews = 7;
     private readonly WordSetPool pool = new();
 
     /// <summary>The tellings of a reading.</summary>
@@ -86,7 +88,18 @@ internal sealed class EventNodeReader(IdentityOutline identities, CaseLexicon le
                 .SelectMany(part => reading.WordsIn(mentions[part.Mention].Span).ToArray()).Select(word => lexicon.States.Of(word.Folded)).OfType<string>().Distinct()],
             IsLead = SentenceOf(sentences, told.Trigger.Span) is >= 0 and < LeadSentences,
             Wording = Wording(reading, told.Trigger.Span),
+            News = News(reading.Reading, told, sentences),
         };
+    }
+
+    /// <summary>The days on which a document that states when it was published tells, in its title or first sentences, of what it is mainly about without a day of its own.</summary>
+    private static DateInterval? News(Reading reading, Event told, List<TextSpan> sentences)
+    {
+        if (told.Time is not null || told.Modality != Modality.Actual || reading.Main is not { When: { } days } main || days.Days > WidestNews) return null;
+        if (reading.Published.Basis is PublicationBasis.Inferred or PublicationBasis.Unknown) return null;
+        var (type, trigger) = (reading.Events[main.Event].Type, reading.Events[main.Event].Trigger.Lemma);
+        var isMain = told.Type == type && (type is not (EventNode.OtherType or EventNode.StatementType) || told.Trigger.Lemma == trigger);
+        return isMain && SentenceOf(sentences, told.Trigger.Span) is >= 0 and < LeadSentences ? days : null;
     }
 
     private ImmutableArray<int> Named(ImmutableArray<(string Role, ParticipantSide Side, int Entity)> parts, ParticipantSide side) =>

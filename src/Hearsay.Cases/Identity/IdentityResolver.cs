@@ -42,8 +42,12 @@ internal sealed class IdentityResolver
         descriptions.JoinByPart(nodeOf[first.Document][first.Entity], nodeOf[second.Document][second.Entity], part);
 
     /// <summary>Joins those without a name by their nouns, the events that they are in and what their documents are on.</summary>
-    public void JoinByNouns(EventClusterer events) =>
-        new NounResolver(lexicon, nodes, groups, new NounLikeness(nodes, (document, entity) => nodeOf[document][entity], events, lexicon), descriptions.MayBeOne, events.Subjects).Resolve();
+    public void JoinByNouns(EventClusterer events)
+    {
+        var apart = new UnnamedApart(nodes, readings, mentionsOf);
+        var likeness = new NounLikeness(nodes, (document, entity) => nodeOf[document][entity], events, lexicon);
+        new NounResolver(lexicon, nodes, groups, likeness, (first, second) => descriptions.MayBeOne(first, second) && !apart.Are(first, second), events.Subjects).Resolve();
+    }
 
     /// <summary>What a document says of an entity, as comparable features.</summary>
     public WordSet Profile(int document, int entity) => nodes[nodeOf[document][entity]].Profile;

@@ -25,7 +25,7 @@ internal static class EventsView
         foreach (var cluster in events)
         {
             table.AddRow(
-                Sheet.Line(Cited.Days(cluster.Time)),
+                Sheet.Line(Cited.Days(cluster)),
                 Sheet.Line(EventLabel.Of(index, cluster)),
                 Sheet.Line(Who(index, cluster)),
                 Sheet.Line($"{cluster.OriginCount}"),

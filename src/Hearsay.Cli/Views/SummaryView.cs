@@ -27,7 +27,7 @@ internal static class SummaryView
         yield return PeopleView.Short(index, Cast);
         yield return More(@case.Entities.Length, Cast, "people", option);
         yield return Sheet.Heading("Timeline");
-        yield return index.Dated.IsEmpty ? Sheet.Line("No event is dated.") : EventsView.Table(index, index.Dated.OrderByDescending(one => one.OriginCount).ThenByDescending(one => one.Members.Length).Take(Moments).OrderBy(one => one.Time!.Value.Earliest).ThenBy(one => one.Time!.Value.Latest));
+        yield return index.Dated.IsEmpty ? Sheet.Line("No event is dated.") : EventsView.Table(index, index.MostTold(Moments));
         yield return More(@case.Events.Length, Moments, "events", option);
         yield return Sheet.Heading("Who said what");
         yield return index.Statements.IsEmpty ? Sheet.Line("Nothing that was found.") : StatementsView.Short(index, Speakers, StatementsEach);

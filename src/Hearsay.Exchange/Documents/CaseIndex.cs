@@ -31,7 +31,8 @@ public sealed class CaseIndex
             foreach (var member in entity.Members) members[(member.Document, member.Entity)] = entity;
         }
         Statements = [.. from document in @case.Documents from statement in document.Statements select Of(document, statement)];
-        Dated = [.. from entry in @case.Timeline select events[entry.Event]];
+        Dated = [.. from told in @case.Events.Select((cluster, place) => (Cluster: cluster, Place: place)) where (told.Cluster.Time ?? told.Cluster.Reported) is not null
+            let days = (told.Cluster.Time ?? told.Cluster.Reported)!.Value orderby days.Earliest, days.Latest, told.Place select told.Cluster];
         SingleOrigin = [.. @case.Claims.Where(claim => claim.Origins.Length == 1)];
     }
 
@@ -47,8 +48,15 @@ public sealed class CaseIndex
     /// <summary>All statements, in order of the documents.</summary>
     public ImmutableArray<CaseStatement> Statements { get; }
 
-    /// <summary>The events of the timeline, in its order.</summary>
+    /// <summary>The events of the timeline, and among them, by the day on which they are reported, those that a document is mainly about and nothing dates; in order of time.</summary>
     public ImmutableArray<EventCluster> Dated { get; }
+
+    /// <summary>Some of these in order of time: those that the most origins tell, acts before what was only said, the most told first.</summary>
+    public ImmutableArray<EventCluster> MostTold(int count)
+    {
+        var most = Dated.OrderByDescending(one => one.OriginCount).ThenBy(one => one.Type is EventCluster.Untyped or EventCluster.Saying).ThenByDescending(one => one.Members.Length).Take(count).ToHashSet();
+        return [.. Dated.Where(most.Contains)];
+    }
 
     /// <summary>What rests on one origin only.</summary>
     public ImmutableArray<Claim> SingleOrigin { get; }

@@ -1,5 +1,6 @@
 using Hearsay.Cases;
 using Hearsay.Cases.Dates;
+using Hearsay.Cases.Events;
 using Hearsay.Facts.Events;
 using Hearsay.Text;
 
@@ -48,6 +49,13 @@ public static class Cited
 
     /// <summary>Days, or a word for a time that nobody tells.</summary>
     public static string Days(DateInterval? interval) => interval is { } known ? Days(known) : "undated";
+
+    /// <summary>When an event was or, where nothing says so, when it is first reported; a word where neither is told.</summary>
+    public static string Days(EventCluster cluster)
+    {
+        ArgumentNullException.ThrowIfNull(cluster);
+        return cluster is { Time: null, Reported: { } reported } ? $"reported {Days(reported)}" : Days(cluster.Time);
+    }
 
     /// <summary>A key of the ontology as words: <c>ally-of</c> is "ally of".</summary>
     public static string Key(string key)

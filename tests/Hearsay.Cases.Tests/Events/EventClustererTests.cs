@@ -4,6 +4,7 @@ using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts;
 using Hearsay.Facts.Events;
+using Hearsay.Facts.MainEvents;
 using Hearsay.Language.Coreference;
 
 namespace Hearsay.Cases.Tests.Events;
@@ -52,6 +53,23 @@ public sealed class EventClustererTests
             new Telling(source, $"Ilse Brandt said {said}. Porto Vell and the Harbour Board waited for the ferry.").Who(EntityType.Person, "Ilse Brandt").Who(EntityType.Place, "Porto Vell").Who(EntityType.Organization, "Harbour Board")
                 .Happens("statement", "said", $"Ilse Brandt said {said}", parts: [("speaker", ParticipantSide.Source, "Ilse Brandt")]).Read();
         Assert.Equal(areOne, Run([Told("a.txt", first), Told("b.txt", second)]).Partition.Sets().Any(set => set.Count == 2));
+    }
+
+    [Theory]
+    [InlineData("2019-06-18", "2019-06-20", 1)]
+    [InlineData("2019-06-18", "2020-03-02", 2)]
+    public void Undated_news_of_other_months_is_of_other_events(string first, string second, int expected)
+    {
+        var expulsions = CaseBuilder.Build([Told("a.txt", first), Told("b.txt", second)]).Events;
+        Assert.Equal(expected, expulsions.Length);
+        Assert.Equal(DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), expulsions.Min(told => told.Reported!.Value.Earliest));
+
+        static Reading Told(string source, string day)
+        {
+            var reading = new Telling(source, "Norway expels two envoys of Estonia.", day).Who(EntityType.Country, "Norway").Who(EntityType.Country, "Estonia")
+                .Happens("expulsion", "expels", "Norway expels two envoys of Estonia", parts: [("expeller", ParticipantSide.Source, "Norway"), ("expelled", ParticipantSide.Target, "Estonia")]).Read();
+            return reading with { Main = new MainEvent(0, reading.Events[0].Passage, [], reading.Published.Interval, DayBasis.Publication, null) };
+        }
     }
 
     private static EventClusterer Run(Reading[] readings)

@@ -15,6 +15,9 @@ public sealed class NarrativeRulesTests
     [Fact]
     public void Former_is_none_in_news() => Assert.DoesNotContain("former", Found("The former president left on Monday."));
 
+    [Fact]
+    public void Years_of_what_was_before_make_no_account_of_news() => Assert.DoesNotContain("former", Found(Story + " On Monday his grandson, a former minister, was charged."));
+
     private static List<string> Found(string text)
     {
         var document = new Document

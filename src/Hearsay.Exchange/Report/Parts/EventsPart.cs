@@ -25,7 +25,7 @@ internal static class EventsPart
 
     private static void Row(ReportPart part, EventCluster cluster, IEnumerable<ToldOrder> orders)
     {
-        part.Html.Raw($"<tr id=\"{HtmlText.Escaped("v-" + cluster.Id)}\"><td class=\"when\"{(cluster.Time is { } days ? $" title=\"EDTF {Edtf.Of(days)}\"" : "")}>").Words(Cited.Days(cluster.Time)).Raw("</td><td>").Words(EventLabel.Of(part.Index, cluster)).Raw("</td><td>");
+        part.Html.Raw($"<tr id=\"{HtmlText.Escaped("v-" + cluster.Id)}\"><td class=\"when\"{(cluster.Time is { } days ? $" title=\"EDTF {Edtf.Of(days)}\"" : "")}>").Words(Cited.Days(cluster)).Raw("</td><td>").Words(EventLabel.Of(part.Index, cluster)).Raw("</td><td>");
         Who(part, cluster);
         part.Html.Raw("</td><td>");
         part.Quote(cluster.Headline);

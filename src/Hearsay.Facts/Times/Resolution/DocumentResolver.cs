@@ -75,16 +75,20 @@ internal static class DocumentResolver
 
     private static bool IsNarrative(IReadOnlyList<Unanchored> expressions, DateOnly? speech) => speech is null || TellsOfOtherTimes(expressions);
 
-    /// <summary>Whether a document tells of other times than its own: it gives dates in full, and hardly any that rest on its own date.</summary>
+    /// <summary>Whether a document tells of other times than its own: it gives dates with their years, and hardly any that rest on its own date; news, which has weekdays, gives years of what was before.</summary>
     public static bool TellsOfOtherTimes(IReadOnlyList<Unanchored> expressions)
     {
-        var own = expressions.Count(IsOwnDate);
-        var deictic = expressions.Count(expression => expression.Symbol.Anchor == 'S' || expression.Symbol.Rest.StartsWith("WD", StringComparison.Ordinal));
-        return own >= FewestOwnDates && own > 3 * deictic;
+        var (own, weekdays) = (expressions.Count(IsOwnDate), expressions.Count(IsWeekday));
+        var deictic = weekdays + expressions.Count(expression => expression.Symbol.Anchor == 'S' && !IsWeekday(expression));
+        return own >= FewestOwnDates && own > 3 * deictic && (weekdays == 0 || expressions.Count(IsOwnMonth) > weekdays);
     }
 
     private static bool IsOwnDate(Unanchored expression) =>
         expression.Type is TimexType.Date or TimexType.Time && expression.Symbol.IsAbsolute && PartialDate.Read(expression.Symbol.Rest) is not null;
+
+    private static bool IsWeekday(Unanchored expression) => expression.Symbol.Rest.StartsWith("WD", StringComparison.Ordinal);
+
+    private static bool IsOwnMonth(Unanchored expression) => IsOwnDate(expression) && PartialDate.Read(expression.Symbol.Rest) is { Month: > 0 };
 
     private static TimeExpression Express(Unanchored expression, ResolvedTime time, in Anchors anchors)
     {

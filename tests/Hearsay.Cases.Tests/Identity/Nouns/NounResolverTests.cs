@@ -17,6 +17,12 @@ public sealed class NounResolverTests
     public void Of_one_affair_those_of_one_noun_are_one(string first, string second, bool areOne) =>
         Assert.Equal(areOne, AreOne(Arrested("a.txt", Crash, first), Arrested("b.txt", Crash, second)));
 
+    [Theory]
+    [InlineData("2019-06-20", true)]
+    [InlineData("2020-03-02", false)]
+    public void Those_in_the_news_of_other_months_are_others(string day, bool areOne) =>
+        Assert.Equal(areOne, AreOne(Arrested("a.txt", Crash, "the helmsman", "2019-06-18"), new Telling("b.txt", $"{Crash} They asked the helmsman.", day).Unnamed(EntityType.Person, "the helmsman")));
+
     [Fact]
     public void Of_two_affairs_those_of_one_noun_are_two()
     {
@@ -40,10 +46,10 @@ public sealed class NounResolverTests
         Assert.Contains(CaseBuilder.Build([Arrested("a.txt", Crash, "the helmsman").Read(), Arrested("b.txt", Crash, "the helmsman").Read()]).Entities.SelectMany(entity => entity.Members),
             member => member.Reason.Contains("helmsman", StringComparison.Ordinal));
 
-    private static Telling Arrested(string source, string affair, string who)
+    private static Telling Arrested(string source, string affair, string who, string? day = null)
     {
         var clause = $"Police arrested {who} at noon.";
-        return new Telling(source, $"{affair} {clause}").Unnamed(EntityType.Person, who).Happens("arrest", "arrested", clause, parts: [("detainee", ParticipantSide.Target, who)]);
+        return new Telling(source, $"{affair} {clause}", day).Unnamed(EntityType.Person, who).Happens("arrest", "arrested", clause, parts: [("detainee", ParticipantSide.Target, who)]);
     }
 
     private static bool AreOne(params Telling[] tellings) => CaseBuilder.Build([.. tellings.Select(telling => telling.Read())]).Entities.Length == 1;
