@@ -71,12 +71,13 @@ internal sealed class Telling(string source, string text, string? day = null)
         return this;
     }
 
-    public Telling Says(string? speaker, string content, string act = "assert", QuotationMode mode = QuotationMode.Indirect, string? day = null)
+    public Telling Says(string? speaker, string content, string act = "assert", QuotationMode mode = QuotationMode.Indirect, string? day = null, string? cue = null)
     {
         statements.Add(new Statement
         {
             Source = speaker is null ? StatementSource.None : new StatementSource(At(speaker), IndexOf(speaker)),
             Content = [At(content)],
+            Cue = cue is null ? null : new StatementCue(At(cue), cue),
             Mode = mode,
             Act = act,
             Time = Link(day),

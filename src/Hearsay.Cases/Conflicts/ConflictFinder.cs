@@ -29,6 +29,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
         var found = events.Where(nodes => nodes.Count > 1).SelectMany(telling.Find)
             .Concat(new NumberDisputes(readings).Of(events.Where(nodes => nodes.Count > 1).SelectMany(numbers.Find).Concat(new FigureConflicts(readings, figures, scopes, lexicon, clusterer).Find()).Where(pair => scopes.AreOfOne(pair.First, pair.Second))))
             .Concat(new DoerConflicts(readings, identities, lexicon, clusterer).Find())
+            .Concat(new BlameConflicts(readings, identities, lexicon, clusterer.Kinship).Find())
             .Concat(new HourConflicts(readings, lexicon, clusterer).Find())
             .Concat(new RankConflicts(readings, lexicon).Find(identities))
             .Concat(new AgeConflicts(readings, identities, lexicon, clusterer).Find())
@@ -39,6 +40,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
         var assertions = claims.SelectMany(pair => pair.Members).ToList();
         var speakers = new SpeakerLikeness(readings, identities, lexicon);
         var shown = conflicts.Where(conflict => conflict.Kind == ConflictKind.Denial).Concat(new AccusationAnswers(readings, identities, lexicon, clusterer).Find(assertions))
+            .Concat(new RumourDenials(readings, identities, lexicon).Find(assertions))
             .Concat(new ContrastConflicts(readings, identities, speakers, lexicon).Find(assertions))
             .Concat(new AbsenceConflicts(readings, identities, speakers, lexicon, clusterer.Kinship).Find(assertions)).ToList();
         shown.AddRange(new ActDenials(readings, identities, speakers, lexicon, weights, clusterer.Kinship).Find(assertions, [.. shown]));

@@ -17,6 +17,7 @@ internal sealed class Wordforms
     private readonly HashSet<string> undo;
     private readonly HashSet<string> contrasts;
     private readonly HashSet<string> concessions;
+    private readonly HashSet<string> formerly;
     private readonly HashSet<string> sayings;
     private readonly HashSet<string> untrue;
     private readonly HashSet<string> truths;
@@ -39,6 +40,7 @@ internal sealed class Wordforms
         unreal = [.. file.List("unreal")];
         asking = [.. file.List("asking")];
         (undo, contrasts, concessions) = ([.. file.List("undo")], [.. file.List("contrasts")], [.. file.List("concessions")]);
+        formerly = [.. file.List("formerly")];
         (sayings, untrue, truths) = ([.. file.List("sayings")], [.. file.List("untrue")], [.. file.List("truths")]);
         (knowing, shortOf) = ([.. file.List("knowing")], [.. file.List("short-of")]);
         numbers = file.Map("numbers").ToDictionary(pair => pair.Key, pair => long.Parse(pair.Value[0], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
@@ -79,6 +81,9 @@ internal sealed class Wordforms
 
     /// <summary>Whether a folded word is a noun for what has been said ("the report"), or stands for such.</summary>
     public bool IsSaying(string folded) => sayings.Contains(folded);
+
+    /// <summary>Whether a folded word before a denial makes of it one that was given up.</summary>
+    public bool IsFormerly(string folded) => formerly.Contains(folded);
 
     /// <summary>Whether a folded word says that what has been said is not so.</summary>
     public bool IsUntrue(string folded) => untrue.Contains(folded);

@@ -25,6 +25,10 @@ internal sealed class ConflictRules
     private readonly HashSet<string> any;
     private readonly HashSet<string> having;
     private readonly HashSet<string> vague;
+    private readonly HashSet<string> rumours;
+    private readonly HashSet<string> that;
+    private readonly HashSet<string> gerunds;
+    private readonly HashSet<string> proposing;
     private readonly ILookup<string, string> broader;
     private readonly Dictionary<string, ConflictKind> sorts = new(StringComparer.Ordinal);
 
@@ -45,6 +49,7 @@ internal sealed class ConflictRules
         (parts, refused) = ([.. words.List("parts")], [.. words.List("refused")]);
         (articles, wanted) = ([.. words.List("articles")], [.. words.List("wanted")]);
         (none, any, having, vague) = ([.. words.List("none")], [.. words.List("any")], [.. words.List("having")], [.. words.List("vague")]);
+        (rumours, that, gerunds, proposing) = ([.. words.List("rumours")], [.. words.List("that")], [.. words.List("gerunds")], [.. words.List("proposing")]);
         broader = words.Map("broader").SelectMany(pair => pair.Value.Select(word => (Word: wordforms.Stem(word), Broader: wordforms.Stem(pair.Key)))).ToLookup(pair => pair.Word, pair => pair.Broader, StringComparer.Ordinal);
         people = [.. People.Select(wordforms.Stem)];
         anybody = [.. words.List("anybody").Select(wordforms.Stem)];
@@ -107,6 +112,18 @@ internal sealed class ConflictRules
 
     /// <summary>Whether a folded word tells of a part that somebody had in something.</summary>
     public bool IsPart(string folded) => parts.Contains(folded);
+
+    /// <summary>Whether a folded noun is for what has been said, of which a clause tells what it is.</summary>
+    public bool IsRumour(string folded) => rumours.Contains(folded);
+
+    /// <summary>Whether a folded word begins the clause that tells what has been said.</summary>
+    public bool IsThat(string folded) => that.Contains(folded);
+
+    /// <summary>Whether a folded word does so right behind the noun.</summary>
+    public bool IsOf(string folded) => gerunds.Contains(folded);
+
+    /// <summary>Whether a folded word makes of what is said a proposal.</summary>
+    public bool IsProposing(string folded) => proposing.Contains(folded);
 
     /// <summary>Whether a folded word names what is asked for, which is refused and not denied.</summary>
     public bool IsRefused(string folded) => refused.Contains(folded);

@@ -30,6 +30,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     private const int MostPieces = 3; // the rest of the one's sentence, and the other's up to the verb
     private const int MostHolders = 200;
     private const int MostSides = 4;
+    private const double PassedOn = 0.6;
     private readonly Negators negators = new(lexicon);
 
     // Asked for of one assertion for each denial that it may answer.
@@ -152,6 +153,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     private bool HoldsToBeSo(Assertion other)
     {
         if (other.Stance is Stance.Doubted or Stance.Denied || CallsUntrue(other) || blank.IsAnswer(other) || negators.StandsBefore(readings[other.Document], other.Statement, other.Span)) return false;
+        if (other.Statement is { } said && readings[other.Document].Reading.Statements.Any(inner => inner.Within == said && inner.Source is { IsAuthor: false, Span: not null } && inner.Content.Sum(span => span.Common(other.Span)) >= PassedOn * other.Span.Length)) return false; // the inner one holds it
         if (other.Event is { } told && lexicon.Conflicts.UtteredTypes.Contains(readings[other.Document].Reading.Events[told].Type)) return false;
         foreach (var word in readings[other.Document].WordsIn(other.Span))
         {
