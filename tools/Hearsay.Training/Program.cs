@@ -16,6 +16,7 @@ internal static class Program
         root.Subcommands.Add(Statements.StatementsCommand.Create());
         root.Subcommands.Add(Factuality.FactualityCommand.Create());
         root.Subcommands.Add(Coreference.CoreferenceCommand.Create());
+        root.Subcommands.Add(Likeness.LikenessCommand.Create());
         root.Subcommands.Add(States.StatesCommand.Create());
         return root.Parse(arguments).Invoke();
     }

@@ -95,9 +95,31 @@ internal sealed class EventClusterer
         }
     }
 
+    /// <summary>The pairs of tellings that are compared, with what speaks for and against their being one event: a number for each <see cref="EventSign"/>; without those that something rules out.</summary>
+    public IEnumerable<(EventNode First, EventNode Second, double[] Signs)> ComparedPairs()
+    {
+        foreach (var (_, _, one, other) in Candidates())
+        {
+            if (comparison.Signs(one, other) is { } signs) yield return (one, other, signs);
+        }
+    }
+
     private List<(int First, int Second, double Score)> LikePairs()
     {
         var pairs = new List<(int First, int Second, double Score)>();
+        foreach (var (first, second, one, other) in Candidates())
+        {
+            var score = comparison.ScoreFrom(lexicon.EventWeights.Threshold, one, other);
+            if (score >= lexicon.EventWeights.Threshold) pairs.Add((first, second, score));
+        }
+        pairs.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score)
+            : one.First != other.First ? one.First.CompareTo(other.First) : one.Second.CompareTo(other.Second));
+        return pairs;
+    }
+
+    /// <summary>The tellings that share a block, by their numbers, and those of their copies that are compared for them.</summary>
+    private IEnumerable<(int First, int Second, EventNode One, EventNode Other)> Candidates()
+    {
         var blocks = new EventBlocks(copies, lexicon, weights, documents);
         for (var place = 0; place < copies.First.Length; place++)
         {
@@ -106,12 +128,8 @@ internal sealed class EventClusterer
             foreach (var second in blocks.After(place))
             {
                 var (one, other) = copies.Pair(first, copies.First[second]);
-                var score = comparison.ScoreFrom(lexicon.EventWeights.Threshold, one, other);
-                if (score >= lexicon.EventWeights.Threshold) pairs.Add((first, copies.First[second], score));
+                yield return (first, copies.First[second], one, other);
             }
         }
-        pairs.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score)
-            : one.First != other.First ? one.First.CompareTo(other.First) : one.Second.CompareTo(other.Second));
-        return pairs;
     }
 }

@@ -25,6 +25,16 @@ internal sealed class EventComparison(EventLikeness likeness, SignWeights<EventS
         return sum + Math.Max(0, clause) < least ? double.NegativeInfinity : sum + (clause * likeness.Clause(first, second));
     }
 
+    /// <summary>What speaks for one event and against it, all of it; null where it is ruled out.</summary>
+    public double[]? Signs(EventNode first, EventNode second)
+    {
+        if (!likeness.MayBeOne(first, second)) return null;
+        var values = new double[weights.Length];
+        likeness.Measure(first, second, values);
+        (values[(int)EventSign.Documents], values[(int)EventSign.Clause]) = (likeness.Documents(first, second), likeness.Clause(first, second));
+        return values;
+    }
+
     /// <summary>Whether no chain of other tellings may join two.</summary>
     public bool AreApart(EventNode first, EventNode second) => likeness.AreApart(first, second);
 }

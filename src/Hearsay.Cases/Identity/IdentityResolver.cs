@@ -42,11 +42,26 @@ internal sealed class IdentityResolver
         descriptions.JoinByPart(nodeOf[first.Document][first.Entity], nodeOf[second.Document][second.Entity], part);
 
     /// <summary>Joins those without a name by their nouns, the events that they are in and what their documents are on.</summary>
-    public void JoinByNouns(EventClusterer events)
+    public void JoinByNouns(EventClusterer events) => Nouns(events, Likeness(events)).Resolve();
+
+    /// <summary>The pairs of those without a name that are compared by their nouns, with what speaks for and against their being one: a number for each <see cref="NounSign"/>. Some may come twice.</summary>
+    public IEnumerable<(EntityNode First, EntityNode Second, double[] Signs)> PairsOfNouns(EventClusterer events)
+    {
+        var likeness = Likeness(events);
+        foreach (var (first, second) in Nouns(events, likeness).Candidates())
+        {
+            var signs = new double[Enum.GetValues<NounSign>().Length];
+            likeness.Measure(first, second, signs);
+            yield return (nodes[first], nodes[second], signs);
+        }
+    }
+
+    private NounLikeness Likeness(EventClusterer events) => new(nodes, (document, entity) => nodeOf[document][entity], events, lexicon);
+
+    private NounResolver Nouns(EventClusterer events, NounLikeness likeness)
     {
         var apart = new UnnamedApart(nodes, readings, mentionsOf);
-        var likeness = new NounLikeness(nodes, (document, entity) => nodeOf[document][entity], events, lexicon);
-        new NounResolver(lexicon, nodes, groups, likeness, (first, second) => descriptions.MayBeOne(first, second) && !apart.Are(first, second), events.Subjects).Resolve();
+        return new(lexicon, nodes, groups, likeness, (first, second) => descriptions.MayBeOne(first, second) && !apart.Are(first, second), events.Subjects);
     }
 
     /// <summary>What a document says of an entity, as comparable features.</summary>

@@ -56,7 +56,7 @@ internal sealed class NounLikeness
     }
 
     /// <summary>Writes the number of each sign.</summary>
-    private void Measure(int first, int second, Span<double> values)
+    public void Measure(int first, int second, Span<double> values)
     {
         values.Clear();
         var (one, other) = (nodes[first], nodes[second]);

@@ -24,23 +24,32 @@ internal sealed class NounResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
     /// <summary>Pairs that are likelier one than not, the likeliest first.</summary>
     private List<(double Score, int First, int Second)> LikePairs()
     {
-        var (pairs, met, last) = (new List<(double Score, int First, int Second)>(), new HashSet<(int, int)>(), -1);
+        var pairs = new List<(double Score, int First, int Second)>();
+        foreach (var (first, second) in Candidates())
+        {
+            var score = likeness.Score(first, second);
+            if (score >= lexicon.NounWeights.Threshold) pairs.Add((score, first, second));
+        }
+        pairs.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : (one.First, one.Second).CompareTo((other.First, other.Second)));
+        return pairs;
+    }
+
+    /// <summary>The pairs that are compared. Two that have several nouns in common may come twice.</summary>
+    public IEnumerable<(int First, int Second)> Candidates()
+    {
+        var (met, last) = (new HashSet<(int, int)>(), -1);
         foreach (var (noun, block) in Blocks())
         {
-            if (noun != last) met = []; // two that have several nouns in common may come twice, which changes nothing
+            if (noun != last) met = [];
             last = noun;
             for (var first = 0; first < block.Count; first++)
             {
                 for (var second = first + 1; second < block.Count && second <= first + Reach; second++)
                 {
-                    if (!met.Add((block[first], block[second])) || !MayBeOne(block[first], block[second])) continue;
-                    var score = likeness.Score(block[first], block[second]);
-                    if (score >= lexicon.NounWeights.Threshold) pairs.Add((score, block[first], block[second]));
+                    if (met.Add((block[first], block[second])) && MayBeOne(block[first], block[second])) yield return (block[first], block[second]);
                 }
             }
         }
-        pairs.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : (one.First, one.Second).CompareTo((other.First, other.Second)));
-        return pairs;
     }
 
     /// <summary>Those of one noun in documents on one subject, in order; one noun after another.</summary>
