@@ -18,6 +18,8 @@ internal sealed class ConflictRules
     private readonly HashSet<string> wrongs;
     private readonly HashSet<string> innocence;
     private readonly HashSet<string> parts;
+    private readonly HashSet<string> blaming;
+    private readonly HashSet<string> nothingToDo;
     private readonly HashSet<string> refused;
     private readonly HashSet<string> articles;
     private readonly HashSet<string> wanted;
@@ -47,6 +49,7 @@ internal sealed class ConflictRules
         (accusing, pleas) = ([.. words.List("accusing").Select(wordforms.Stem)], [.. words.List("pleas").Select(wordforms.Stem)]);
         (wrongs, innocence) = ([.. words.List("wrongs")], [.. words.List("innocence")]);
         (parts, refused) = ([.. words.List("parts")], [.. words.List("refused")]);
+        (blaming, nothingToDo) = ([.. words.List("blaming")], [.. words.List("nothing-to-do")]);
         (articles, wanted) = ([.. words.List("articles")], [.. words.List("wanted")]);
         (none, any, having, vague) = ([.. words.List("none")], [.. words.List("any")], [.. words.List("having")], [.. words.List("vague")]);
         (rumours, that, gerunds, proposing) = ([.. words.List("rumours")], [.. words.List("that")], [.. words.List("gerunds")], [.. words.List("proposing")]);
@@ -112,6 +115,12 @@ internal sealed class ConflictRules
 
     /// <summary>Whether a folded word tells of a part that somebody had in something.</summary>
     public bool IsPart(string folded) => parts.Contains(folded);
+
+    /// <summary>Whether two folded words begin a phrase that denies a part in something by itself: "nothing to do with it".</summary>
+    public bool IsNothingToDo(string folded) => nothingToDo.Contains(folded);
+
+    /// <summary>Whether a folded word says of whoever stands before it that he had a part in something.</summary>
+    public bool IsBlaming(string folded) => blaming.Contains(folded);
 
     /// <summary>Whether a folded noun is for what has been said, of which a clause tells what it is.</summary>
     public bool IsRumour(string folded) => rumours.Contains(folded);

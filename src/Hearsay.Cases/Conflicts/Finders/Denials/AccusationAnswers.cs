@@ -19,26 +19,26 @@ internal sealed class AccusationAnswers(IReadOnlyList<IndexedReading> readings, 
 
     private readonly AccusedParties parties = new(identities, lexicon);
 
-    private readonly record struct Accusation(EventNode Node, HashSet<string> Accused);
+    private readonly record struct Accusation(int Document, TextSpan Passage, TextSpan Trigger, string Accuser, HashSet<string> Accused);
 
     private readonly record struct Answer(int Document, TextSpan Span, TextSpan Place, HashSet<string> Of, string Source, bool IsBlank);
 
     public IEnumerable<Conflict> Find(IEnumerable<Assertion> assertions)
     {
-        var accusations = events.Nodes.Where(IsAccusation).Select(node => new Accusation(node, Accused(node))).Where(accusation => accusation.Accused.Count > 0).ToList();
+        var accusations = events.Nodes.Where(IsAccusation).Select(node => new Accusation(node.Document, node.Event.Passage, node.Event.Trigger.Span, Accuser(node), Accused(node)))
+            .Concat(assertions.Select(Blaming).OfType<Accusation>()).Where(accusation => accusation.Accused.Count > 0).ToList();
         if (accusations.Count == 0) yield break;
         var byAccused = accusations.SelectMany(accusation => accusation.Accused.Select(entity => (entity, accusation))).ToLookup(pair => pair.entity, pair => pair.accusation);
         foreach (var answer in assertions.Where(blank.IsAnswer).Select(assertion => Read(assertion, isBlank: true))
             .Concat(assertions.Where(assertion => IsShort(assertion) && blank.IsOfPart(assertion) && !blank.IsAnswer(assertion)).Select(assertion => Read(assertion, isBlank: false))).Concat(events.Nodes.Where(IsPlea).Select(Read)))
         {
-            var met = answer.Of.SelectMany(entity => byAccused[entity]).Where(accusation => MayAnswer(answer, accusation.Node))
-                .OrderByDescending(accusation => accusation.Node.Document == answer.Document).ThenByDescending(accusation => accusation.Node.Event.Passage.Start < answer.Span.Start)
-                .ThenBy(accusation => accusation.Node.Document == answer.Document ? Math.Abs(accusation.Node.Event.Passage.Start - answer.Span.Start) : 0)
-                .ThenBy(accusation => accusation.Node.Document).ThenBy(accusation => accusation.Node.Index).Cast<Accusation?>().FirstOrDefault();
+            var met = answer.Of.SelectMany(entity => byAccused[entity]).Where(accusation => MayAnswer(answer, accusation))
+                .OrderByDescending(accusation => accusation.Document == answer.Document).ThenByDescending(accusation => accusation.Passage.Start < answer.Span.Start)
+                .ThenBy(accusation => accusation.Document == answer.Document ? Math.Abs(accusation.Passage.Start - answer.Span.Start) : 0)
+                .ThenBy(accusation => accusation.Document).ThenBy(accusation => accusation.Trigger).Cast<Accusation?>().FirstOrDefault();
             if (met is not { } accused) continue;
-            var accuser = Accuser(accused.Node);
-            yield return ConflictFinder.Make(ConflictKind.Denial, $"{answer.Source} against {accuser}.",
-                [DenialSides.Make(new Passage(readings[accused.Node.Document].Id, accused.Node.Event.Passage), accuser, denies: false), DenialSides.Make(new Passage(readings[answer.Document].Id, answer.Place), answer.Source, denies: true)]);
+            yield return ConflictFinder.Make(ConflictKind.Denial, $"{answer.Source} against {accused.Accuser}.",
+                [DenialSides.Make(new Passage(readings[accused.Document].Id, accused.Passage), accused.Accuser, denies: false), DenialSides.Make(new Passage(readings[answer.Document].Id, answer.Place), answer.Source, denies: true)]);
         }
     }
 
@@ -48,12 +48,28 @@ internal sealed class AccusationAnswers(IReadOnlyList<IndexedReading> readings, 
     private bool IsAccusation(EventNode node) => lexicon.Conflicts.IsAccusing(node.Event.Type, node.Trigger) && Firmness.Affirms(node.Event) && node.Event.Modality == Modality.Actual;
 
     // What is itself denied is no accusation that is answered; who denies a part in something answers those that tell of it.
-    private bool MayAnswer(in Answer answer, EventNode accusation)
+    private bool MayAnswer(in Answer answer, in Accusation accusation)
     {
-        if (accusation.Document == answer.Document && accusation.Event.Trigger.Span.Overlaps(answer.Place)) return false;
-        if (answer.IsBlank) return accusation.Document != answer.Document || !accusation.Event.Passage.Contains(answer.Place) || accusation.Event.Trigger.Span.Start < answer.Place.Start;
-        var told = Stems(accusation.Document, accusation.Event.Passage);
+        if (accusation.Document == answer.Document && accusation.Trigger.Overlaps(answer.Place)) return false;
+        if (answer.IsBlank) return accusation.Document != answer.Document || !accusation.Passage.Contains(answer.Place) || accusation.Trigger.Start < answer.Place.Start;
+        var told = Stems(accusation.Document, accusation.Passage);
         return Stems(answer.Document, answer.Span).Any(told.Contains);
+    }
+
+    // "They said that the company was behind the fire": whoever stands last before the words for a part in something, and neither says it himself nor is denied to have had it.
+    private Accusation? Blaming(Assertion assertion)
+    {
+        if (assertion.Stance is not (Stance.Asserted or Stance.Confirmed) || !IsShort(assertion) || blank.Said(assertion) is not { Source.IsAuthor: false } said) return null;
+        var (reading, negated) = (readings[assertion.Document], false);
+        foreach (var word in reading.WordsIn(assertion.Span))
+        {
+            if (lexicon.Wordforms.IsNegator(word.Folded) || lexicon.Wordforms.IsDenier(word.Folded) || lexicon.Wordforms.IsUnreal(word.Folded) || lexicon.Wordforms.IsAsking(word.Folded)) negated = true;
+            if (negated || !lexicon.Conflicts.IsBlaming(word.Folded)) continue;
+            var blamed = reading.Reading.Mentions.Where(mention => assertion.Span.Contains(mention.Span) && mention.Head.End <= word.Span.Start).OrderByDescending(mention => mention.Head.End).Select(mention => (int?)mention.Entity).FirstOrDefault();
+            if (blamed is not { } entity || entity == said.Source.Entity) return null;
+            return new Accusation(assertion.Document, assertion.Span, word.Span, SourceWords.Of(reading, identities, said), [parties.Key(identities.Outline.Groups[assertion.Document][entity])]);
+        }
+        return null;
     }
 
     private HashSet<string> Stems(int document, TextSpan span)

@@ -31,6 +31,7 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
     private const int MostHolders = 200;
     private const int MostSides = 4;
     private const double PassedOn = 0.6;
+    private const int MostParagraphs = 2;
     private readonly Negators negators = new(lexicon);
 
     // Asked for of one assertion for each denial that it may answer.
@@ -105,8 +106,15 @@ internal sealed class ActDenials(IReadOnlyList<IndexedReading> readings, Identit
         var text = readings[denial.Document].Reading.Document.Text;
         var between = text[TextSpan.FromBounds(first, begin)];
         if (between.IndexOfAny('.', '\n', '!') < 0 || (bare && SentenceCutter.Cut(text, TextSpan.FromBounds(first, begin)).Count() < MostPieces)) return true;
-        return (bare || between.Count('\n') < 2) && (denial.SharedBesideNames(other) >= FewestBesideNames
+        return (bare || Paragraphs(between) <= MostParagraphs) && (denial.SharedBesideNames(other) >= FewestBesideNames
             || speakers.IsNamedIn(denial.Document, Said(denial)!, text.Substring(Sentence(text, other.Span))));
+    }
+
+    private static int Paragraphs(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var line in text.Split('\n')) count += text[line].IsWhiteSpace() ? 0 : 1;
+        return count;
     }
 
     // With what stands before it in the sentence, where the verb of saying may be.

@@ -31,9 +31,11 @@ internal sealed class BlankAnswers(IReadOnlyList<IndexedReading> readings, CaseL
     {
         if (Said(assertion) is not { Source.IsAuthor: false } || assertion.Stance == Stance.Doubted) return false;
         var (negated, denied) = (0, assertion.Stance == Stance.Denied && lexicon.Stances.Contradicts(Said(assertion)!.Act));
-        foreach (var word in readings[assertion.Document].WordsIn(assertion.Span))
+        var words = readings[assertion.Document].WordsIn(assertion.Span);
+        for (var index = 0; index < words.Length; index++)
         {
-            if (lexicon.Conflicts.IsPart(word.Folded) && (negated > 0 || denied)) return true;
+            var word = words[index];
+            if (lexicon.Conflicts.IsPart(word.Folded) && (negated > 0 || denied || (index + 1 < words.Length && lexicon.Conflicts.IsNothingToDo($"{word.Folded} {words[index + 1].Folded}")))) return true;
             negated = lexicon.Wordforms.IsNegator(word.Folded) ? ReachOfNegation : negated - 1;
         }
         return false;

@@ -40,7 +40,7 @@ internal sealed class ContrastConflicts(IReadOnlyList<IndexedReading> readings, 
         var (text, begin) = (readings[one.Document].Reading.Document.Text, Begin(one, first));
         var (end, next) = (End(one, first), Begin(other, second));
         if (next < end || next - end > Near || text[TextSpan.FromBounds(end, next)].IndexOf('\n') >= 0) return false;
-        if (!IsContrast(one.Document, begin, end, next) || speakers.MayBeOne(one.Document, first, other.Document, second)) return false;
+        if (!IsContrast(one.Document, begin, end, next, second) || speakers.MayBeOne(one.Document, first, other.Document, second)) return false;
         return SpeakOfOneThing(one, other);
     }
 
@@ -50,10 +50,11 @@ internal sealed class ContrastConflicts(IReadOnlyList<IndexedReading> readings, 
     private static int End(Assertion assertion, Statement said) => Math.Max(assertion.Span.End, Math.Max(said.Source.Span?.End ?? 0, said.Cue?.Span.End ?? 0));
 
     // "But" as the first word behind the first, which may end a sentence there; or "although" before the first, in one sentence with the second.
-    private bool IsContrast(int document, int begin, int end, int next)
+    private bool IsContrast(int document, int begin, int end, int next, Statement second)
     {
         var (reading, text) = (readings[document], readings[document].Reading.Document.Text);
         if (reading.WordsIn(TextSpan.FromBounds(end, next)) is [var word, ..] && lexicon.Wordforms.IsContrast(word.Folded) && text[TextSpan.FromBounds(word.Span.End, next)].IndexOfAny('.', '!', '?') < 0) return true;
+        if (IsSetApart(document, next, second)) return true;
         if (text[TextSpan.FromBounds(end, next)].IndexOfAny('.', '!', '?') >= 0) return false;
         var first = reading.RangeOf(TextSpan.FromBounds(begin, end)).First;
         for (var index = first - 1; index >= Math.Max(0, first - ReachOfContrast); index--)
@@ -61,6 +62,14 @@ internal sealed class ContrastConflicts(IReadOnlyList<IndexedReading> readings, 
             if (lexicon.Wordforms.IsConcession(reading.Words[index].Folded)) return true;
         }
         return false;
+    }
+
+    // "Another official, however, said": between who says the second and its verb.
+    private bool IsSetApart(int document, int next, Statement second)
+    {
+        if (second.Source.Span is not { } source || second.Cue is not { } cue || cue.Span.Start < source.End || source.Start < next) return false;
+        return readings[document].WordsIn(TextSpan.FromBounds(source.End, cue.Span.Start)) is [var word, ..] && lexicon.Wordforms.IsContrast(word.Folded)
+            && readings[document].Reading.Document.Text[source.End] == ',' && readings[document].Reading.Document.Text[word.Span.End] == ',';
     }
 
     // By a word that is no name, or where one of them denies and the other does not.
