@@ -62,6 +62,14 @@ internal sealed class Telling(string source, string text, string? day = null)
         return this;
     }
 
+    /// <summary>A time expression with its value; the last event is of it where its day is known.</summary>
+    public Telling When(string words, string value, string? day)
+    {
+        times.Add(new TimeExpression(At(words), value.Contains('T', StringComparison.Ordinal) ? TimexType.Time : TimexType.Date, value, null, day is null ? null : Days(day)));
+        if (day is not null) events[^1] = events[^1] with { Time = new TimeLink(times.Count - 1, Days(day)) };
+        return this;
+    }
+
     /// <summary>A further event of the time expression that the one before it has.</summary>
     public Telling HappensThen(string type, string trigger, string clause, FactualityValue value)
     {

@@ -112,6 +112,30 @@ public sealed class EventConflictsTests
         Assert.Equal(atOdds, Kinds(first, second).Contains(ConflictKind.Date));
     }
 
+    [Theory]
+    [InlineData("February", "XXXX-02", "March", "XXXX-03", true)]
+    [InlineData("February", "XXXX-02", "early February", "XXXX-02", false)]
+    public void Months_of_undated_texts_are_held_against_one_another(string first, string firstValue, string second, string secondValue, bool atOdds) =>
+        Assert.Equal(atOdds, Kinds(Undated("a.txt", first, firstValue), Undated("b.txt", second, secondValue)).Contains(ConflictKind.Date));
+
+    [Theory]
+    [InlineData("in the afternoon of 1 June", "2021-06-01TAF", "in the evening of 1 June", "2021-06-01TEV", true)]
+    [InlineData("in the evening of 1 June", "2021-06-01TEV", "in the night of 1 June", "2021-06-01TNI", false)]
+    public void Parts_of_one_day_are_held_against_one_another(string first, string firstValue, string second, string secondValue, bool atOdds) =>
+        Assert.Equal(atOdds, Kinds(Raid("a.txt", first).When(first, firstValue, "2021-06-01"), Raid("b.txt", second).When(second, secondValue, "2021-06-01")).Contains(ConflictKind.Date));
+
+    private static Telling Undated(string source, string month, string value)
+    {
+        var clause = $"In {month} gunmen rammed a car into the customs house in Port Ellery";
+        return Crash(source, $"{clause}.", clause).When(month, value, null);
+    }
+
+    private static Telling Raid(string source, string when)
+    {
+        var clause = $"Gunmen rammed a car into the customs house in Port Ellery {when}";
+        return Crash(source, $"{clause}.", clause);
+    }
+
     private static Conflict[] DatesIn(string first, string second, string? other = null)
     {
         var text = $"{first} said that the captain met Ivo Brandt in Port Ellery in November 2018.\n{second} said that the captain met Ivo Brandt in Port Ellery in December 2018.";

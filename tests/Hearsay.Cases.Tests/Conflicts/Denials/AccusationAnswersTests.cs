@@ -33,6 +33,16 @@ public sealed class AccusationAnswersTests
         Conflicts("The lawyer said that Jon Falk is innocent", telling => telling.Says("lawyer", "that Jon Falk is innocent")).Select(conflict => conflict.Why));
 
     [Theory]
+    [InlineData("that Jon Falk was behind the fire", "that Jon Falk had nothing to do with the fire", true)]
+    [InlineData("that Jon Falk ordered the fire", "that Jon Falk had no part in the fire", true)]
+    [InlineData("that Jon Falk was not behind the fire", "that Jon Falk had nothing to do with the fire", false)]
+    [InlineData("that Jon Falk was behind the fire", "that Jon Falk had nothing to do with the flood", false)]
+    [InlineData("that Jon Falk saw the fire", "that Jon Falk had nothing to do with the fire", false)]
+    public void Who_is_said_to_be_behind_something_answers_those_who_say_so(string content, string answer, bool answers) =>
+        Assert.Equal(answers ? ["Jon Falk against fishermen."] : [], CaseBuilder.Build([new Telling("a.txt", $"The fishermen say {content}. Far from it, says he in his turn: {answer}.", "2021-06-03") { Outlet = "a.txt" }
+            .Unnamed(EntityType.Group, "fishermen").Who(EntityType.Person, "Jon Falk").Says("fishermen", content).Says("Jon Falk", answer).Read()]).Conflicts.Select(conflict => conflict.Why));
+
+    [Theory]
     [InlineData("Jon Falk pleaded not guilty", 1)]
     [InlineData("Jon Falk pleaded guilty", 0)]
     public void A_plea_answers_a_charge(string plea, int conflicts) =>

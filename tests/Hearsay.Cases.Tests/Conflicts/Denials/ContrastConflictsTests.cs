@@ -23,6 +23,13 @@ public sealed class ContrastConflictsTests
     [InlineData($"The harbour board said {First}. But it was late. Then fishermen said {Second}.")]
     public void Not_without_a_word_of_contrast_between_them(string text) => Assert.Empty(Denials(text));
 
+    [Theory]
+    [InlineData("fishermen, however, held", true)]
+    [InlineData("fishermen then held", false)]
+    public void However_between_who_speaks_and_the_verb_is_one_as_well(string second, bool atOdds) =>
+        Assert.Equal(atOdds, CaseBuilder.Build([new Telling("a.txt", $"The harbour board said {First}. The {second} {Second}.", "2021-06-03") { Outlet = "a.txt" }.Unnamed(EntityType.Group, "harbour board").Unnamed(EntityType.Group, "fishermen")
+            .Says("harbour board", First).Says("fishermen", Second, cue: second[^4..]).Read()]).Conflicts.Any(conflict => conflict.Kind == ConflictKind.Denial));
+
     [Fact]
     public void Who_denies_need_not_use_the_others_words() =>
         Assert.Single(Denials($"The harbour board said {First}, but fishermen said that nobody had felt anything.", second: "that nobody had felt anything"));

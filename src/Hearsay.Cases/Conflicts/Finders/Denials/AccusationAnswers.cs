@@ -4,6 +4,7 @@ using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Events;
+using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
 namespace Hearsay.Cases.Conflicts.Finders.Denials;
@@ -75,9 +76,10 @@ internal sealed class AccusationAnswers(IReadOnlyList<IndexedReading> readings, 
     private HashSet<string> Stems(int document, TextSpan span)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var names = readings[document].Reading.Mentions.Where(mention => mention.Kind == MentionKind.Name && span.Contains(mention.Head)).Select(mention => mention.Head).ToList();
         foreach (var word in readings[document].WordsIn(span))
         {
-            if (!lexicon.Wordforms.IsStopword(word.Folded) && !lexicon.Conflicts.IsPart(word.Folded) && lexicon.States.Of(word.Folded) is null) found.Add(lexicon.Wordforms.Stem(word.Folded));
+            if (!names.Exists(name => name.Contains(word.Span)) && !lexicon.Wordforms.IsStopword(word.Folded) && !lexicon.Conflicts.IsPart(word.Folded) && lexicon.States.Of(word.Folded) is null) found.Add(lexicon.Wordforms.Stem(word.Folded));
         }
         return found;
     }
