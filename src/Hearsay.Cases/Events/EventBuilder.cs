@@ -24,7 +24,7 @@ internal sealed class EventBuilder(IReadOnlyList<IndexedReading> readings, Ident
             Type = Type(tellings),
             Headline = Place(headline, headline.Event.Passage),
             Time = time,
-            Reported = time is null ? tellings.Select(node => node.News).OfType<DateInterval>().OrderBy(days => days.Earliest).ThenBy(days => days.Latest).Cast<DateInterval?>().FirstOrDefault() : null,
+            Reported = time is null && first.Event.Type != EventNode.StatementType ? tellings.Select(node => node.News).OfType<DateInterval>().OrderBy(days => days.Earliest).ThenBy(days => days.Latest).Cast<DateInterval?>().FirstOrDefault() : null,
             Place = tellings.Select(node => node.Place).OfType<int>().GroupBy(place => place)
                 .OrderByDescending(group => group.Count()).ThenBy(group => identities.PlaceOfGroup[group.Key]).Select(group => identities.OfGroup(group.Key).Id).FirstOrDefault(),
             Participants = Participants(tellings),

@@ -66,11 +66,16 @@ internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weig
     public bool AreApart(EventNode first, EventNode second) =>
         first.IsSeveral != second.IsSeveral
         || AreNewsOfOtherDays(first, second)
+        || AreStrangers(first, second)
         || (first.Document == second.Document && Differ(first.NamedSources, second.NamedSources) && !first.SharesParticipant(second))
         || Differ(first.NamedTargets, second.NamedTargets)
         || (first.TargetStates.Length > 0 && second.TargetStates.Length > 0 && !first.TargetStates.Any(state => second.TargetStates.Contains(state)))
         || (first.Document == second.Document && IsToldAsTwo(first, second))
         || (HasBuilding(first) && HasBuilding(second) && !first.Locale.Any(place => second.Locale.Contains(place)));
+
+    // Of words that are of no type one word alone tells nothing: "made gains" and "made plans".
+    private static bool AreStrangers(EventNode first, EventNode second) => !(first.IsTyped && second.IsTyped) && !IsSaying(first) && !first.Participants.IsEmpty && !second.Participants.IsEmpty
+        && !first.SharesParticipant(second) && first.Fillers.Shared(second.Fillers) == 0;
 
     // What is news to a document without a day of its own is of about its day.
     private static bool AreNewsOfOtherDays(EventNode first, EventNode second) => first.Document != second.Document && (first.News is not null || second.News is not null)

@@ -45,7 +45,7 @@ internal sealed record EventNode(
     /// <summary>How telling the stem of its trigger is.</summary>
     public double TriggerWeight { get; init; }
 
-    /// <summary>When the document reports it, where it is what the document is mainly about and nothing dates it; null for any other.</summary>
+    /// <summary>When the document reports it, where it is what the document is mainly about, or an act of saying, and nothing dates it; null for any other.</summary>
     public DateInterval? News { get; init; }
 
     /// <summary>The groups of words by which one event may be told that its trigger stands in.</summary>

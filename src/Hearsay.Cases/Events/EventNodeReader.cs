@@ -92,13 +92,14 @@ internal sealed class EventNodeReader(IdentityOutline identities, CaseLexicon le
         };
     }
 
-    /// <summary>The days on which a document that states when it was published tells, in its title or first sentences, of what it is mainly about without a day of its own.</summary>
+    /// <summary>The days on which a document that states when it was published tells, in its title or first sentences, of what it is mainly about without a day of its own, or of what is said.</summary>
     private static DateInterval? News(Reading reading, Event told, List<TextSpan> sentences)
     {
-        if (told.Time is not null || told.Modality != Modality.Actual || reading.Main is not { When: { } days } main || days.Days > WidestNews) return null;
-        if (reading.Published.Basis is PublicationBasis.Inferred or PublicationBasis.Unknown) return null;
+        if (told.Time is not null || told.Modality != Modality.Actual || reading.Published.Basis is PublicationBasis.Inferred or PublicationBasis.Unknown) return null;
+        if (told.Type == EventNode.StatementType) return reading.Published.Interval;
+        if (reading.Main is not { When: { } days } main || days.Days > WidestNews) return null;
         var (type, trigger) = (reading.Events[main.Event].Type, reading.Events[main.Event].Trigger.Lemma);
-        var isMain = told.Type == type && (type is not (EventNode.OtherType or EventNode.StatementType) || told.Trigger.Lemma == trigger);
+        var isMain = told.Type == type && (type != EventNode.OtherType || told.Trigger.Lemma == trigger);
         return isMain && SentenceOf(sentences, told.Trigger.Span) is >= 0 and < LeadSentences ? days : null;
     }
 

@@ -34,6 +34,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
             if (slot == Complement && questions.Ask(child)) arguments.Add(new Argument("question", child));
             if (tree.Is(child, "ccomp")) arguments.Add(new Argument("clause", child));
         }
+        AddSaidOfObject(verb, arguments);
         AddGap(verb, subject, arguments);
         if (Tried(verb) is var tried and >= 0 && !arguments.Exists(argument => argument.Slot == "obj")) Add(arguments, "obj", tried);
     }
@@ -75,6 +76,23 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         foreach (var child in tree.Children(word))
         {
             if (tree.Is(child, "nmod") && tree.Preposition(child) is { } preposition && words.Agent.Contains(preposition)) Add(arguments, preposition, child);
+        }
+    }
+
+    /// <summary>
+    /// What a verb says of its object, wherever the parser hangs it: "found the driver of a bus, the owner and his son guilty", "found guilty the driver".
+    /// </summary>
+    private void AddSaidOfObject(int verb, List<Argument> arguments)
+    {
+        if (tree.Child(verb, "xcomp") is var said and >= 0 && tree.Words[said].Upos == Upos.ADJ)
+        {
+            if (voice.Tells(said) is var whom and >= 0 && !arguments.Exists(argument => argument.Slot == "obj")) Add(arguments, "obj", whom);
+            return;
+        }
+        if (tree.Child(verb, "obj") is not (var patient and >= 0) || arguments.Exists(argument => argument.Slot == Complement)) return;
+        for (var word = patient + 1; word < tree.Words.Length && tree.Analysis[word].Sentence.Span == tree.Analysis[verb].Sentence.Span; word++)
+        {
+            if (tree.Words[word].Upos == Upos.ADJ && tree.Head(word) < word && !tree.Is(word, "amod") && tree.Child(word, "cop") < 0 && tree.Child(word, "nsubj") < 0 && tree.IsUnder(word, patient)) arguments.Add(new Argument(Complement, word));
         }
     }
 
@@ -238,7 +256,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         return -1;
     }
 
-    /// <summary>Who does what a noun's own clause tells: its owner, or the subject of the verb that has it ("their plan to go"); of what an "opinion on killing" is about it says nothing.</summary>
+    /// <summary>Who does what a noun's own clause tells: its owner, who it is by ("a decision by the court to go") or the subject of the verb that has it ("their plan to go"); of what an "opinion on killing" is about it says nothing.</summary>
     private int Owner(int noun, int predicate, int depth)
     {
         if (tree.Child(predicate, "mark") is var mark and >= 0 && words.Topical.Contains(tree.Lemma(mark))) return -1;
@@ -247,6 +265,7 @@ internal sealed class Clauses(DependencyTree tree, EventWords words)
         foreach (var child in tree.Children(noun))
         {
             if (tree.Is(child, "compound") && tree.Words[child].Upos == Upos.PROPN && !words.Hollow.Contains(tree.Lemma(noun))) return child;
+            if (tree.Is(child, "nmod") && tree.Preposition(child) is { } preposition && words.Agent.Contains(preposition)) return child;
         }
         var governor = tree.Head(noun);
         if (governor >= 0 && tree.Is(noun, "obj") && tree.Child(governor, "iobj") is var receiver and >= 0) return Antecedent(receiver);

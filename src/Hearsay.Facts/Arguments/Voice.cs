@@ -27,13 +27,16 @@ internal sealed class Voice(DependencyTree tree, EventWords words)
     {
         if (!words.Transitive.Contains(tree.Lemma(verb)) || !tree.Words[verb].Feats.Contains("Tense=Past", StringComparison.Ordinal)) return false;
         if (tree.Words[verb].Relation == "acl:relcl" || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "ccomp") >= 0 || tree.Child(verb, "nsubj") < 0) return false;
-        if (tree.Child(verb, "xcomp") is var complement and >= 0 && tree.Words[complement].Upos == Upos.VERB) return false;
+        if (tree.Child(verb, "xcomp") is var complement and >= 0 && (tree.Words[complement].Upos == Upos.VERB || Tells(complement) >= 0)) return false;
         foreach (var child in tree.Children(verb))
         {
             if (tree.Is(child, "aux") || IsBareNumbered(child)) return false;
         }
         return true;
     }
+
+    /// <summary>Of "found guilty the driver", where the parser has it that the driver is the adjective's: the driver; or -1.</summary>
+    public int Tells(int adjective) => tree.Words[adjective].Upos == Upos.ADJ ? tree.Child(adjective, "obj") : -1;
 
     /// <summary>"Injured more than 40 workers": the parser takes the words before the number for a preposition's.</summary>
     public bool IsBareNumbered(int child) => tree.Words[child].Relation == "obl" && tree.Child(child, "nummod") >= 0 && tree.Preposition(child) is null;

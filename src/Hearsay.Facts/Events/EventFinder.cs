@@ -68,7 +68,7 @@ internal sealed class EventFinder(DependencyTree tree, MentionIndex mentions, Le
         arguments.RemoveAll(IsTime);
         var frame = isOfTime ? null : match.OfVerb(verb, frames, arguments);
         if (arguments.Exists(argument => Lightens(verb, argument) && IsEventNoun(argument.Word) && !IsOwn(frame, argument))) return null;
-        if (frame is null && (modifies || words.Hollow.Contains(tree.Lemma(verb)))) return OfAdjective(verb);
+        if (frame is null && (modifies || words.Hollow.Contains(tree.Lemma(verb)) || arguments.Exists(argument => argument.Slot == "obj" && words.Void.Contains((tree.Lemma(verb), tree.Lemma(argument.Word)))))) return OfAdjective(verb);
         frame ??= lexicon.Verbs(Unclassified) is [var other, ..] ? other with { Lemma = tree.Lemma(verb), Particle = Particle(verb) } : null;
         return frame is null ? null : new EventCandidate(verb, verb, frame, [.. arguments]);
     }

@@ -30,6 +30,7 @@ internal sealed class EventWords
         ended = root.Entries("ended").Select(entry => entry.Text.Split(' ')).ToLookup(words => words[^1], words => words.AsSpan()[..^1].ToImmutableArray(), StringComparer.Ordinal);
         Support = root.Entries("support").Select(entry => Pair(file, entry.Text, entry.Node)).ToFrozenSet();
         Hollow = Set(root.Entries("hollow"));
+        Void = root.Entries("void").Select(entry => Pair(file, entry.Text, entry.Node)).ToFrozenSet();
         Questioning = Set(root.Entries("questioning"));
         idioms = root.Entries("idioms").Select(entry => entry.Text.Split(' ')).ToLookup(words => words[^1], words => words.AsSpan()[..^1].ToImmutableArray(), StringComparer.Ordinal);
         PlacePrepositions = Set(root.Entries("place"));
@@ -85,6 +86,9 @@ internal sealed class EventWords
 
     /// <summary>Verbs that tell of no event.</summary>
     public FrozenSet<string> Hollow { get; }
+
+    /// <summary>Verbs, with the object beside which they tell of no event.</summary>
+    public FrozenSet<(string Verb, string Object)> Void { get; }
 
     /// <summary>Words that begin a question that stands for an object ("asked whether").</summary>
     public FrozenSet<string> Questioning { get; }

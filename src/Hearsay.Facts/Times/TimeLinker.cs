@@ -14,6 +14,7 @@ namespace Hearsay.Facts.Times;
 internal sealed class TimeLinker
 {
     private const int FarthestGovernor = 3;
+    private const int FarthestBeginning = 8;
     private const string UnmarkedSubtype = ":unmarked";
     private const string PresentParticiple = "Tense=Pres|VerbForm=Part";
     private readonly Analysis analysis;
@@ -58,7 +59,7 @@ internal sealed class TimeLinker
         var (from, until) = (int.MinValue, int.MaxValue);
         for (var step = 0; at is { } word && step <= FarthestGovernor; step++)
         {
-            if (Found(word, trigger, from) is { } index && heads[index] < until) return new(index, times[index].Interval!.Value);
+            if (Found(word, trigger, from) is { } index && heads[index] < until) return IsReckonedFrom(trigger, heads[index]) ? null : new(index, times[index].Interval!.Value);
             // What has a time of its own, be it a vague one, has not that of another: "began in 1990 and has stopped in recent years".
             if (word.Is("conj") && word.Children.Any(child => IsTimeRelation(child) && vague.Contains(child.Index))) return null;
             if (word.Is("xcomp") && word.Head is { } head && isSaying(head)) from = trigger.Index;
@@ -67,6 +68,21 @@ internal sealed class TimeLinker
             at = Governor(word);
         }
         return null;
+    }
+
+    /// <summary>"The first time since the 1950s that one was shot down": the time is that from which it is the first.</summary>
+    private bool IsReckonedFrom(Token trigger, int time)
+    {
+        var sentence = trigger.Sentence.Range;
+        var beginning = time;
+        while (beginning >= Math.Max(sentence.First, time - FarthestBeginning) && !words.Beginnings.Contains(analysis.Words[beginning].Lemma)) beginning--;
+        if (beginning < Math.Max(sentence.First, time - FarthestBeginning)) return false;
+        for (var word = sentence.First; word < beginning; word++)
+        {
+            var (lemma, feats) = (analysis.Words[word].Lemma, analysis.Words[word].Feats);
+            if (words.Reckoning.Contains(lemma) || feats.Contains("Degree=Sup", StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     private int? Found(Token word, Token trigger, int from) =>

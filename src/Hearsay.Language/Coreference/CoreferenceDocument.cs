@@ -19,7 +19,11 @@ internal sealed class CoreferenceDocument
         foreach (var mention in Mentions.Where(mention => mention.Conjunction < 0)) types[mention.Head] = mention.Type;
         Names = [.. Mentions.Select(Folded)];
         (var named, Unclear) = NameLinks.Read(this);
-        foreach (var (later, earlier) in named) Links.TryAdd(later, earlier);
+        foreach (var (later, earlier) in named)
+        {
+            // "The respondent (Smith)": who is called by a noun beside the name is who has been named before.
+            if (!Links.TryAdd(later, earlier) && Links[later] is var beside && beside > earlier) Links.TryAdd(beside, earlier);
+        }
         foreach (var (index, gender) in NameGenders.Read(this).Index()) Mentions[index] = Mentions[index].With(gender);
         traits = [.. Enumerable.Range(0, Mentions.Count).Select(Traits)];
     }

@@ -21,6 +21,17 @@ public sealed class TimeLinkerTests
         """));
 
     [Theory]
+    [InlineData("first", false)]
+    [InlineData("long", true)]
+    public void The_first_since_a_time_was_not_then(string which, bool linked) => Assert.Equal(linked, Link("strike", null, $"""
+        the the DET 3 det
+        {which} {which} ADJ 3 amod
+        strike strike NOUN 0 root
+        since since ADP 5 case
+        Monday Monday PROPN 3 nmod
+        """) is not null);
+
+    [Theory]
     [InlineData("staged", null, true)]
     [InlineData("condemned", "condemned", false)]
     public void An_object_has_its_verbs_time_unless_the_verb_is_one_of_saying(string verb, string? cue, bool linked) =>
@@ -171,7 +182,11 @@ public sealed class TimeLinkerTests
     }
 
     private static readonly LinkWords Words = new(
-        ImmutableHashSet.Create("in", "at"), ImmutableHashSet.Create("finish"), ImmutableHashSet.Create("plan"), ImmutableHashSet.Create("revenge"));
+        ImmutableHashSet.Create("in", "at"), ImmutableHashSet.Create("finish"), ImmutableHashSet.Create("plan"), ImmutableHashSet.Create("revenge"))
+    {
+        Beginnings = ImmutableHashSet.Create("since"),
+        Reckoning = ImmutableHashSet.Create("first"),
+    };
 
     private static TimeLink? Link(string trigger, string? cue, string lines)
     {

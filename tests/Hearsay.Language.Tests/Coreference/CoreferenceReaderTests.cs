@@ -32,6 +32,8 @@ public sealed class CoreferenceReaderTests
     [InlineData("Karl Novak spoke first. Then he accused Peter Lind and his brother, Anton Lind, of theft.", "Peter Lind", "his")]
     [InlineData("Prosecutors in Riga charged the diplomats on Monday. In a statement, they said the diplomats had paid an officer.", "Prosecutors in Riga", "they")]
     [InlineData("A former senior official of the city police, Peter Lind, was sentenced to two years in prison for aiding the gang.", "A former senior official of the city police, Peter Lind", "Peter Lind")]
+    [InlineData("“We annul the vote,” ruled lead judge Peter Lind. Karl Novak lost it. Nobody spoke. The Estonian prime minister Anna Tamm met Karl Novak. The prime minister will resign.", "The Estonian prime minister Anna Tamm", "The prime minister")]
+    [InlineData("Karl Novak heard it. “We hold that the vote was not fair,” said judge Peter Lind. “We annul it,” he said.", "judge Peter Lind", "he")]
     public void These_are_one(string text, string one, string other) => Assert.Equal(Chain(text, one, 0), Chain(text, other, text.LastIndexOf(other, StringComparison.Ordinal)));
 
     [Theory]

@@ -32,6 +32,12 @@ internal sealed class GrammarSource
     /// <summary>Lemmas of prepositions of an occasion: "said at a conference on Monday".</summary>
     public List<string> Occasions { get; set; } = [];
 
+    /// <summary>Lemmas of prepositions of what has been so from a time on.</summary>
+    public List<string> Beginnings { get; set; } = [];
+
+    /// <summary>Lemmas of words that say how often or how much from there on, besides ordinals and superlatives.</summary>
+    public List<string> Reckoning { get; set; } = [];
+
     /// <summary>Lemmas of verbs of a phase: "finished drafting on Friday".</summary>
     public List<string> Phases { get; set; } = [];
 

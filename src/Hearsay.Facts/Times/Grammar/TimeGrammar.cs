@@ -75,7 +75,11 @@ internal sealed class TimeGrammar
             sources.SelectMany(source => source.Occasions).ToHashSet(StringComparer.Ordinal),
             sources.SelectMany(source => source.Phases).ToHashSet(StringComparer.Ordinal),
             grammar.Appointing,
-            sources.SelectMany(source => source.Answering).ToHashSet(StringComparer.Ordinal));
+            sources.SelectMany(source => source.Answering).ToHashSet(StringComparer.Ordinal))
+        {
+            Beginnings = sources.SelectMany(source => source.Beginnings).ToHashSet(StringComparer.Ordinal),
+            Reckoning = sources.SelectMany(source => source.Reckoning).ToHashSet(StringComparer.Ordinal),
+        };
         return grammar;
     }
 

@@ -195,7 +195,7 @@ internal sealed class MentionFinder
     {
         foreach (var child in trees.Children(head))
         {
-            if (child > head && child < phrase.End && trees[child].Upos == Upos.PROPN && trees.Is(child, "nmod") && lexicon.Kind(trees[child].Lemma) == "time")
+            if (child > head && child < phrase.End && trees[child].Upos == Upos.PROPN && (trees.Is(child, "nmod") || trees.Is(child, "appos")) && lexicon.Kind(trees[child].Lemma) == "time")
                 return (phrase.First, Math.Max(head + 1, trees.Phrase(child).First - CasesBefore(child)));
         }
         return phrase;

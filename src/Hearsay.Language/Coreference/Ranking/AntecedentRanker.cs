@@ -17,11 +17,12 @@ internal sealed class AntecedentRanker(LinkWeights weights)
     internal ChainBuilder Rank(CoreferenceDocument document)
     {
         var (chains, features, list) = (document.Alone(), new LinkFeatures(document), new FeatureList());
-        var candidates = new Candidates(document, features);
+        var (candidates, sure) = (new Candidates(document, features), new SureLinks(document));
         var headlines = HeadlineLinks.Read(document, features);
         for (var index = 0; index < document.Mentions.Count; index++)
         {
             if (document.Links.TryGetValue(index, out var linked) || headlines.TryGetValue(index, out linked)) chains.Join(linked, index);
+            else if (sure.Of(index, chains) is >= 0 and var one) chains.Join(one, index);
             else if (Best(index, candidates.Of(index, chains)) is >= 0 and var best) chains.Join(best, index);
             candidates.Put(index);
         }
