@@ -88,7 +88,7 @@ internal static class EntityReader
     {
         while (first < end - 1)
         {
-            if (analysis.Words[first].Upos is Upos.DET or Upos.PUNCT) first++;
+            if (analysis.Words[first].Upos is Upos.DET or Upos.PUNCT or Upos.CCONJ) first++;
             else if (AfterQuestion(analysis, first) is var next && next > first && next < end) first = next;
             else break;
         }

@@ -21,6 +21,8 @@ internal sealed class CueFinder(CueLexicon lexicon, DependencyTree tree)
     public bool IsPassive(Token word)
     {
         if (tree.Child(word, "aux:pass") is not null) return true;
+        // "Was accused of lying and ordered to leave": the auxiliary of the first stands for both.
+        if (word.Is("conj") && word.Xpos == "VBN" && word.Head is { Xpos: "VBN" } first && tree.Child(word, "nsubj") is null && tree.Child(word, "aux") is null && tree.Child(word, "obj") is null && IsPassive(first)) return true;
         if (word.Relation == "acl" && tree.Children(word).Any(child => child.Is("obj") && child.Index > word.Index && child.Feature("Case") == "Acc")) return false; // "the guard accused them": none but an active verb has them for its object
         var participle = tree.Child(word, "nsubj:pass") is not null || (word.Xpos == "VBN" && word.Relation == "acl");
         return participle && (tree.Child(word, "aux") is not null || tree.Child(word, "ccomp") is null || lexicon.HeadedBy(word.Lemma).Any(entry => entry.Addressed));

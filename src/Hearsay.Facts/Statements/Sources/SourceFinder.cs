@@ -103,10 +103,14 @@ internal sealed class SourceFinder(CueLexicon lexicon, DependencyTree tree, CueF
         Token? nearest = null; // of two that parsers hang on a verb, the first belongs to what is said ("the girls who rebels said had died")
         foreach (var child in tree.Children(verb))
         {
-            if (child.Is("nsubj") && child.Relation != "nsubj:outer" && (nearest is null || (child.Index < verb.Index && !IsSetOff(child)))) nearest = child;
+            if (child.Is("nsubj") && !IsBehindObject(child, verb) && child.Relation != "nsubj:outer" && (nearest is null || (child.Index < verb.Index && !IsSetOff(child)))) nearest = child;
         }
         return nearest;
     }
+
+    // "Ordered the closure of the mission, a move …": what stands behind a verb's object and a comma does not do what the verb tells.
+    private bool IsBehindObject(Token subject, Token verb) => subject.Index > verb.Index && tree.Child(verb, "obj") is { } done && done.Index > verb.Index && done.Index < subject.Index
+        && tree.Subtree(subject) is { Min: > 0 } phrase && verb.Analysis[phrase.Min - 1].Form == ",";
 
     /// <summary>Whether commas stand around a noun phrase, so that it describes what stands before it ("Brown, the mayor, said").</summary>
     private bool IsSetOff(Token noun) => tree.Subtree(noun) is { Min: > 0 } phrase && phrase.Max + 1 < noun.Analysis.Count
