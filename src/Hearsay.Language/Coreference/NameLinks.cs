@@ -11,10 +11,11 @@ internal sealed class NameLinks
     private readonly List<Entry> entries = [];
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.Ordinal);
     private readonly int[] entryOf;
+    private readonly NounLexicon lexicon;
 
     private NameLinks(CoreferenceDocument document)
     {
-        entryOf = new int[document.Mentions.Count];
+        (entryOf, lexicon) = (new int[document.Mentions.Count], document.Lexicon);
         Array.Fill(entryOf, -1);
         var known = new Dictionary<(string, EntityType), int>();
         for (var index = 0; index < document.Mentions.Count; index++)
@@ -54,7 +55,7 @@ internal sealed class NameLinks
     {
         if (type == EntityType.Person) return new[] { name.Words[^1], name.Words[0], string.Concat(name.Words.Select(word => word[0])) }.Distinct();
         var letters = string.Concat(name.Words.Where(word => word is not ("of" or "for" or "and")).Select(word => word[0]));
-        return name.Words.Length > 2 ? [letters, name.Words[^2] + " " + name.Words[^1]] : [letters];
+        return name.Words.Length > 2 ? [letters, name.Words[^2] + " " + name.Words[^1], name.Words[0] + " " + name.Words[1], name.Words[0]] : [letters, name.Words[0]];
     }
 
     private static string Key(FoldedName name, EntityType type) =>
@@ -69,7 +70,7 @@ internal sealed class NameLinks
         foreach (var candidate in candidates)
         {
             var full = entries[candidate];
-            if (candidate == entry || full.Type != type || full.Name.Words.Length <= name.Words.Length || !full.Name.IsSame(name, type)) continue;
+            if (candidate == entry || full.Type != type || full.Name.Words.Length <= name.Words.Length || !(full.Name.IsSame(name, type) || Shortens(entry, candidate))) continue;
             if ((full.Gender & entries[entry].Gender) == Genders.None) continue;
             (full.Name.Words[^1] == name.Words[^1] ? families : others).Add(candidate);
         }
@@ -78,6 +79,11 @@ internal sealed class NameLinks
         if (longest >= 0 && chosen.TrueForAll(candidate => candidate == longest || entries[longest].Name.IsSame(entries[candidate].Name, type))) entries[entry].Longer = longest;
         else entries[entry].IsUnclear = longest >= 0 && type == EntityType.Person;
     }
+
+    /// <summary>Whether a body's name is the beginning of one that the text has given in full before ("Northwind" after "Northwind Traders"); a word that says what a body is names none.</summary>
+    private bool Shortens(int entry, int full) =>
+        entries[entry].Type == EntityType.Organization && full < entry && entries[full].Name.Words.AsSpan().StartsWith(entries[entry].Name.Words.AsSpan())
+        && lexicon.Kind(entries[entry].Name.Words[0]) is null;
 
     private List<int> Candidates(FoldedName name, EntityType type)
     {

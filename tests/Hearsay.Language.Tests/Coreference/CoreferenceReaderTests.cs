@@ -34,6 +34,9 @@ public sealed class CoreferenceReaderTests
     [InlineData("A former senior official of the city police, Peter Lind, was sentenced to two years in prison for aiding the gang.", "A former senior official of the city police, Peter Lind", "Peter Lind")]
     [InlineData("“We annul the vote,” ruled lead judge Peter Lind. Karl Novak lost it. Nobody spoke. The Estonian prime minister Anna Tamm met Karl Novak. The prime minister will resign.", "The Estonian prime minister Anna Tamm", "The prime minister")]
     [InlineData("Karl Novak heard it. “We hold that the vote was not fair,” said judge Peter Lind. “We annul it,” he said.", "judge Peter Lind", "he")]
+    [InlineData("Siemens cut its budget in May. “We have closed a factory,” said Anna Lind, a Siemens spokeswoman.", "Siemens", "We")]
+    [InlineData("Goldman Sachs opened a branch in Riga. Banks in the city were surprised. Goldman has no branch in Oslo.", "Goldman Sachs", "Goldman")]
+    [InlineData("Lufthansa will fly to Riga from May. The airline has no flights to Oslo.", "Lufthansa", "The airline")]
     public void These_are_one(string text, string one, string other) => Assert.Equal(Chain(text, one, 0), Chain(text, other, text.LastIndexOf(other, StringComparison.Ordinal)));
 
     [Theory]
@@ -51,6 +54,8 @@ public sealed class CoreferenceReaderTests
     [InlineData("Two Latvians left Riga. Latvian police said nothing.", "Two Latvians", "Latvian")]
     [InlineData("Estonian forces met them at the border. The force of the blast broke the windows.", "Estonian forces", "The force of the blast")]
     [InlineData("The embassy reserves the right to a response. “The right will be used,” it said.", "The right", "it")]
+    [InlineData("Siemens and Lufthansa met in Riga. “We have closed a factory,” said Siemens and Lufthansa spokeswoman Anna Lind.", "Siemens", "We")]
+    [InlineData("Lufthansa and Ryanair will fly to Riga from May. The airline has no flights to Oslo.", "Lufthansa", "The airline")]
     public void These_are_two(string text, string one, string other) => Assert.NotEqual(Chain(text, one, 0), Chain(text, other.TrimEnd('.'), text.LastIndexOf(other, StringComparison.Ordinal)));
 
     [Theory]

@@ -1,3 +1,4 @@
+using Hearsay.Language.Coreference.Ranking.Links;
 using Hearsay.Language.Models;
 
 namespace Hearsay.Language.Coreference.Ranking;
@@ -18,10 +19,11 @@ internal sealed class AntecedentRanker(LinkWeights weights)
     {
         var (chains, features, list) = (document.Alone(), new LinkFeatures(document), new FeatureList());
         var (candidates, sure) = (new Candidates(document, features), new SureLinks(document));
-        var headlines = HeadlineLinks.Read(document, features);
+        var (headlines, spoken) = (HeadlineLinks.Read(document, features), SpokenBodies.Read(document, features));
         for (var index = 0; index < document.Mentions.Count; index++)
         {
             if (document.Links.TryGetValue(index, out var linked) || headlines.TryGetValue(index, out linked)) chains.Join(linked, index);
+            else if (spoken.TryGetValue(index, out var body)) chains.JoinSpoken(body, index);
             else if (sure.Of(index, chains) is >= 0 and var one) chains.Join(one, index);
             else if (Best(index, candidates.Of(index, chains)) is >= 0 and var best) chains.Join(best, index);
             candidates.Put(index);
@@ -38,7 +40,7 @@ internal sealed class AntecedentRanker(LinkWeights weights)
                 features.Pair(candidate, index, chains, list);
                 if (weights.Sum(list.Features) is var score && score > most) (best, most) = (candidate.Mention, score);
             }
-            return best;
+            return best >= 0 ? best : SoleBodies.Of(document, index, found, chains);
         }
     }
 }

@@ -47,6 +47,13 @@ internal sealed class ChainBuilder
         traits[root] = traits[root].With(traits[later]);
     }
 
+    /// <summary>Joins who says "we" with the body that is meant, which is one.</summary>
+    internal void JoinSpoken(int body, int speaker)
+    {
+        traits[Root(speaker)] = traits[Root(speaker)] with { Number = ChainTraits.Either };
+        Join(body, speaker);
+    }
+
     /// <summary>The chain of each kept mention, numbered in order of their first mentions, -1 for the others; and how many there are.</summary>
     internal (int[] Chains, int Count) Number(Func<int, bool> isKept)
     {

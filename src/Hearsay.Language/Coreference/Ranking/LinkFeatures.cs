@@ -1,4 +1,5 @@
 using Hearsay.Language.Coreference.Mentions;
+using Hearsay.Language.Coreference.Ranking.Links;
 using Hearsay.Language.Models;
 
 namespace Hearsay.Language.Coreference.Ranking;
@@ -31,6 +32,9 @@ internal sealed class LinkFeatures
     }
 
     internal MentionKey Key(int mention) => keys[mention];
+
+    /// <summary>The mention of who says the quotation that a mention stands in, or -1.</summary>
+    internal int Speaker(int mention) => speakers[mention];
 
     /// <summary>The features of a mention that begins a chain, though it might be one with the <paramref name="found"/>.</summary>
     internal void New(int index, List<Candidate> found, FeatureList list)

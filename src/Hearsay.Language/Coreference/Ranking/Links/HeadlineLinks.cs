@@ -1,7 +1,7 @@
 using Hearsay.Language.Coreference.Mentions;
 using Hearsay.Text;
 
-namespace Hearsay.Language.Coreference.Ranking;
+namespace Hearsay.Language.Coreference.Ranking.Links;
 
 /// <summary>
 /// What a headline tells in few words the report tells again in more, as if for the first time: "Bomb at Latvian embassy" and "a bomb went off at a Latvian

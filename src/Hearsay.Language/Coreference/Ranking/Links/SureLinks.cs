@@ -1,6 +1,6 @@
 using Hearsay.Language.Coreference.Mentions;
 
-namespace Hearsay.Language.Coreference.Ranking;
+namespace Hearsay.Language.Coreference.Ranking.Links;
 
 /// <summary>
 /// Whom a mention stands for where reporting leaves no choice: "he said" behind a quotation goes on with who spoke the one before, and "the prime minister" is the one person

@@ -1,4 +1,4 @@
-namespace Hearsay.Language.Coreference.Ranking;
+namespace Hearsay.Language.Coreference.Ranking.Links;
 
 /// <summary>Who says the quotation that a mention stands in, where the tree tells it: the subject, outside the quotation, of a verb above it.</summary>
 internal static class Speakers
