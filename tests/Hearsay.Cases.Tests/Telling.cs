@@ -63,9 +63,9 @@ internal sealed class Telling(string source, string text, string? day = null)
     }
 
     /// <summary>A time expression with its value; the last event is of it where its day is known.</summary>
-    public Telling When(string words, string value, string? day)
+    public Telling When(string words, string value, string? day, string? interval = null)
     {
-        times.Add(new TimeExpression(At(words), value.Contains('T', StringComparison.Ordinal) ? TimexType.Time : TimexType.Date, value, null, day is null ? null : Days(day)));
+        times.Add(new TimeExpression(At(words), value.Contains('T', StringComparison.Ordinal) ? TimexType.Time : TimexType.Date, value, null, (interval ?? day) is { } days ? Days(days) : null));
         if (day is not null) events[^1] = events[^1] with { Time = new TimeLink(times.Count - 1, Days(day)) };
         return this;
     }

@@ -1,5 +1,6 @@
 using Hearsay.Cases.Figures;
 using Hearsay.Cases.Wording;
+using Hearsay.Facts.Times;
 using Hearsay.Text;
 
 namespace Hearsay.Cases.Conflicts;
@@ -10,13 +11,22 @@ namespace Hearsay.Cases.Conflicts;
 internal sealed class CountScopes(IReadOnlyList<IndexedReading> readings, IReadOnlyList<Figure> figures)
 {
     private readonly ILookup<(int Document, TextSpan Sentence), Figure> inSentence = figures.ToLookup(figure => (figure.Document, figure.Sentence));
+    private readonly ILookup<(int Document, string Kind, double Low, double High), Figure> twins = figures.ToLookup(Key);
 
     public bool AreOfOne(Figure first, Figure second) =>
-        IsWhole(first) && IsWhole(second) && (first.State is null || second.State is null || first.State == second.State);
+        IsWhole(first) && IsWhole(second) && (first.State is null || second.State is null || first.State == second.State) && (first.Document == second.Document || AreOfOneDay(Days(first), Days(second)));
 
     /// <summary>Who says a figure, of those who are quoted; null where the author does.</summary>
     public int? Speaker(Figure figure) => readings[figure.Document].Reading.Statements.Where(said => !said.Source.IsAuthor && said.Content.Any(span => span.Contains(figure.Span)))
         .OrderBy(said => said.Content.Sum(span => span.Length)).FirstOrDefault()?.Source.Entity;
+
+    private static bool AreOfOneDay(List<DateInterval> ones, List<DateInterval> others) => ones.Count == 0 || others.Count == 0 || ones.Exists(one => others.Exists(other => one.Overlaps(other)));
+
+    // Of its sentence and, as a headline has none, of those in which the text gives the figure again.
+    private List<DateInterval> Days(Figure figure) => [.. twins[Key(figure)].Append(figure).Where(twin => twin.IsHarm == figure.IsHarm).Select(twin => twin.Sentence).Distinct()
+        .SelectMany(sentence => readings[figure.Document].Reading.Times.Where(time => time.Type is TimexType.Date or TimexType.Time && sentence.Contains(time.Span))).Select(time => time.Interval).OfType<DateInterval>()];
+
+    private static (int Document, string Kind, double Low, double High) Key(Figure figure) => (figure.Document, figure.Kind, figure.Number.Low, figure.Number.High);
 
     // "A toll of nine, six of them in the one town": the greater number of what is counted alike, by one mouth, is that of all.
     private bool IsWhole(Figure figure)

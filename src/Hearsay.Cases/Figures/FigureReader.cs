@@ -114,7 +114,8 @@ internal sealed class FigureReader(CaseLexicon lexicon)
         var unit = UnitOf(reading, number, first, end);
         var harm = unit is null or { OfPeople: true } && number.Currency is null ? Harm(reading, number, unit, first, end) : null;
         if (harm is null && (unit is null || (number.Value.Figure == 1 && number.Currency is null))) return null;
-        if ((number.First > first && IsFurther(reading, number.First - 1)) || (unit is not null && IsFurther(reading, unit.Value.Last)) || (number.Last + 1 < end && IsFurther(reading, number.Last + 1)) || IsPart(reading, number, unit)) return null;
+        if (IsPart(reading, number, unit)) return null;
+        if (((number.First > first && IsFurther(reading, number.First - 1)) || (unit is not null && IsFurther(reading, unit.Value.Last)) || (number.Last + 1 < end && IsFurther(reading, number.Last + 1))) && !IsBesideOthers(reading, first, number.First, harm)) return null;
         var last = unit?.Last is { } at && at > number.Last ? at : number.Last;
         var figure = Make(reading, TextSpan.FromBounds(reading.Words[number.First].Span.Start, reading.Words[last].Span.End), number.Value, harm ?? unit!.Value.Kind);
         return figure with { IsHarm = harm is not null };
@@ -123,6 +124,20 @@ internal sealed class FigureReader(CaseLexicon lexicon)
     // "Fifteen of them", and not "15 of the ships": the greater number is another.
     private bool IsPart(IndexedReading reading, NumberPhrase number, Unit? unit) =>
         number.Last + 1 < reading.Words.Length && lexicon.Figures.IsPart(reading.Words[number.Last + 1].Folded) && (unit is null || unit.Value.Last > number.Last);
+
+    // "13 were killed and 50 more wounded": more than those of another fate, and all of this one.
+    private bool IsBesideOthers(IndexedReading reading, int first, int number, string? harm)
+    {
+        if (harm is null) return false;
+        var others = false;
+        for (var index = first; index < number; index++)
+        {
+            if (lexicon.Figures.Harm(lexicon.Wordforms.Stem(reading.Words[index].Folded)) is not { } before) continue;
+            if (before == harm) return false;
+            others = true;
+        }
+        return others;
+    }
 
     private bool IsFurther(IndexedReading reading, int index) => lexicon.Figures.IsFurther(reading.Words[index].Folded);
 

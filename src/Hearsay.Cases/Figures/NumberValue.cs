@@ -7,6 +7,7 @@ namespace Hearsay.Cases.Figures;
 internal readonly record struct NumberValue(double Low, double High, double Grain)
 {
     private const double RoundedShare = 0.8;
+    private const double RoundedBelow = 0.9;
     private const double VagueRatio = 1.6;
 
     /// <summary>The number to reckon with: the bound that is given.</summary>
@@ -21,9 +22,12 @@ internal readonly record struct NumberValue(double Low, double High, double Grai
         var (less, more) = (Math.Min(Figure, other.Figure), Math.Max(Figure, other.Figure));
         var apart = less < RoundedShare * more;
         if (IsVague || other.IsVague) return apart && Math.Min(High, other.High) < RoundedShare * Math.Max(Low, other.Low);
-        if (double.IsPositiveInfinity(High) || double.IsPositiveInfinity(other.High)) return apart;
+        if (double.IsPositiveInfinity(High) || double.IsPositiveInfinity(other.High)) return apart || IsBelow(other) || other.IsBelow(this);
         return (Low > other.High || other.Low > High) && more - less >= Math.Max(Grain, other.Grain);
     }
+
+    // "35" is less than "more than 40" by more than rounding; and no least number holds it.
+    private bool IsBelow(NumberValue least) => !double.IsPositiveInfinity(High) && double.IsPositiveInfinity(least.High) && High < RoundedBelow * least.Low;
 
     /// <summary>How far apart two are: the greater over the lesser; a great number where one is none.</summary>
     public double Ratio(NumberValue other)

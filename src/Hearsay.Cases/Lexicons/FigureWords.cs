@@ -22,6 +22,7 @@ internal sealed class FigureWords
     private readonly HashSet<string> parts;
     private readonly HashSet<string> dividers;
     private readonly HashSet<string> unsure;
+    private readonly HashSet<string> crowds;
     private readonly HashSet<string> durations;
     private readonly HashSet<string> codes;
     private readonly HashSet<string> halves;
@@ -55,6 +56,7 @@ internal sealed class FigureWords
         parts = [.. figures.List("parts")];
         dividers = [.. figures.List("dividers")];
         unsure = [.. figures.List("unsure")];
+        crowds = [.. figures.List("crowds").Select(wordforms.Stem)];
         durations = [.. figures.List("durations")];
         (codes, halves, noneOf) = ([.. figures.List("codes")], [.. figures.List("halves")], figures.Map("none-of"));
         foreach (var row in figures.Rows("alike"))
@@ -112,6 +114,9 @@ internal sealed class FigureWords
 
     /// <summary>Whether a folded word before a figure makes of it a part of those who were told of before.</summary>
     public bool IsDivider(string word) => dividers.Contains(word);
+
+    /// <summary>Whether a kind of figures, by its stem, counts those who came.</summary>
+    public bool IsCrowd(string kind) => crowds.Contains(kind);
 
     /// <summary>Whether a folded word between a number and what people came to leaves it open whether they did.</summary>
     public bool IsUnsure(string word) => unsure.Contains(word);

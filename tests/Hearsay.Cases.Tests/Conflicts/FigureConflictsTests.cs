@@ -64,6 +64,38 @@ public sealed class FigureConflictsTests
 
     private static Facts.Reading Counting(string source, string text, string words) => new Telling(source, text, "2021-06-03") { Outlet = source }.Several(EntityType.Group, words).Read();
 
+    [Theory]
+    [InlineData("35", true)]
+    [InlineData("39", false)]
+    [InlineData("45", false)]
+    public void A_count_is_at_odds_with_a_least_number_above_it(string count, bool atOdds) =>
+        Assert.Equal(atOdds, Conflicts(("Fire at the toy factory of Port Ellery: more than 40 dead.", "2021-06-03"), ($"Fire at the toy factory of Port Ellery: {count} dead.", "2021-06-03")).Any(conflict => conflict.Kind == ConflictKind.Number));
+
+    [Fact]
+    public void More_than_those_who_were_killed_are_all_who_were_hurt() =>
+        Assert.Contains(Conflicts(("Fire at the toy factory of Port Ellery: 12 dead and 35 more hurt.", "2021-06-03"), ("Fire at the toy factory of Port Ellery: 12 dead and 50 hurt.", "2021-06-03")), conflict => conflict.Kind == ConflictKind.Number);
+
+    [Theory]
+    [InlineData("organisers", "police", true)]
+    [InlineData("organisers", "organisers", false)]
+    public void Who_marches_and_who_guards_them_count_the_marchers(string first, string second, bool atOdds)
+    {
+        var text = $"At the harbour of Port Ellery 103,000 marchers came, said the {first}, and 24,000 people, said the {second} later.";
+        var telling = new Telling("a.txt", text, "2021-06-03") { Outlet = "a.txt" }.Several(EntityType.Group, "103,000 marchers").Several(EntityType.Group, "24,000 people").Unnamed(EntityType.Group, "organisers");
+        if (second != first) telling = telling.Unnamed(EntityType.Group, second);
+        Assert.Equal(atOdds, CaseBuilder.Build([telling.Says(first, "103,000 marchers came").Says(second, "24,000 people").Read()]).Conflicts.Any(conflict => conflict.Kind == ConflictKind.Number));
+    }
+
+    [Theory]
+    [InlineData("2021-06-01", false)]
+    [InlineData("2021-06-02", true)]
+    public void A_headline_is_of_the_day_of_the_sentence_that_gives_its_figure_again(string day, bool atOdds)
+    {
+        var first = new Telling("a.txt", "Raid on the harbour of Port Ellery: 12 dead.\n12 dead were counted in the harbour on Wednesday.", "2021-06-03") { Outlet = "a.txt" }.When("on Wednesday", "2021-06-02", null, "2021-06-02");
+        var second = new Telling("b.txt", "Raid on the harbour of Port Ellery: 15 dead.\n15 dead were counted in the harbour that day.", "2021-06-03") { Outlet = "b.txt" }.When("that day", day, null, day);
+        Assert.Equal(atOdds, CaseBuilder.Build([first.Read(), second.Read()]).Conflicts.Any(conflict => conflict.Kind == ConflictKind.Number));
+    }
+
     [Fact]
     public void Women_are_counted_beside_men() =>
         Assert.Empty(Conflicts(("The blaze at the toy factory of Port Ellery killed two women and a boy.", "2021-06-03"), ("The blaze at the toy factory of Port Ellery killed one man.", "2021-06-03")));

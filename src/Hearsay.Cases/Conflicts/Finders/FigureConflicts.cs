@@ -54,7 +54,9 @@ internal sealed class FigureConflicts
     }
 
     /// <summary>The pairs of figures that are at odds.</summary>
-    public IEnumerable<(Figure First, Figure Second)> Find()
+    public IEnumerable<(Figure First, Figure Second)> Find() => Alike().Concat(new CrowdCounts(figures, scopes, lexicon, events.Kinship).Find());
+
+    private IEnumerable<(Figure First, Figure Second)> Alike()
     {
         var holders = new Dictionary<(string Kind, int Stem), List<int>>();
         for (var index = 0; index < figures.Count; index++)
@@ -91,7 +93,7 @@ internal sealed class FigureConflicts
     // What people came to is told in many words; of other things the words have to be alike, the one text has to begin with it, and no other figure of the kind may be in both.
     private bool AreOfOneThing(Figure first, Figure second, double score)
     {
-        if (NameOthers(first, second) || (!first.IsHarm && first.Document != second.Document && events.Kinship(first.Document, second.Document) < CloseKin && Names(first).Shared(Names(second)) == 0)) return false;
+        if ((NameOthers(first, second) && !(first.IsHarm && first.Document != second.Document && events.Kinship(first.Document, second.Document) >= CloseKin)) || (!first.IsHarm && first.Document != second.Document && events.Kinship(first.Document, second.Document) < CloseKin && Names(first).Shared(Names(second)) == 0)) return false;
         if (Differ(first, second) || (!first.IsHarm && !HarmsIn(first).SetEquals(HarmsIn(second)))) return false;
         if (first.IsHarm) return score >= AlikeHarms && Apart(first, second) <= FarHarms;
         if (first.Document != second.Document && Apart(first, second) <= FarThings && Math.Min(first.Around.Count, second.Around.Count) >= FewestOfTwins && Cosine(first.Around, second.Around) >= Twins) return true;

@@ -26,7 +26,7 @@ internal sealed class HourConflicts(IReadOnlyList<IndexedReading> readings, Case
     private const int MostHolders = 48;
     private readonly NewsWeights weights = NewsWeights.OfSentences(lexicon);
 
-    private readonly record struct Told(int Document, int Minute, TextSpan Span, TextSpan Sentence, WordSet Stems, DateInterval? Days);
+    private readonly record struct Told(int Document, int Expression, int Minute, TextSpan Span, TextSpan Sentence, WordSet Stems, DateInterval? Days);
 
     public IEnumerable<Conflict> Find()
     {
@@ -52,11 +52,12 @@ internal sealed class HourConflicts(IReadOnlyList<IndexedReading> readings, Case
 
     private IEnumerable<Told> Read(IndexedReading reading)
     {
-        foreach (var time in reading.Reading.Times)
+        for (var index = 0; index < reading.Reading.Times.Length; index++)
         {
+            var time = reading.Reading.Times[index];
             if (Minute(reading, time) is not { } minute) continue;
             var sentence = reading.Reading.Document.Blocks.Where(block => block.IsContent && block.Span.Contains(time.Span)).SelectMany(block => SentenceCutter.Cut(reading.Reading.Document.Text, block.Span)).FirstOrDefault(sentence => sentence.Overlaps(time.Span));
-            if (sentence.Length > 0) yield return new Told(reading.Index, minute, time.Span, sentence, new WordSet(lexicon.Wordforms.Vocabulary, reading.StemsIn(sentence).Except(reading.StemsIn(time.Span), StringComparer.Ordinal)), time.Interval);
+            if (sentence.Length > 0) yield return new Told(reading.Index, index, minute, time.Span, sentence, new WordSet(lexicon.Wordforms.Vocabulary, reading.StemsIn(sentence).Except(reading.StemsIn(time.Span), StringComparer.Ordinal)), time.Interval);
         }
     }
 
@@ -68,9 +69,20 @@ internal sealed class HourConflicts(IReadOnlyList<IndexedReading> readings, Case
     }
 
     private bool AreAtOdds(in Told first, in Told second) =>
-        first.Document != second.Document && Apart(first.Minute, second.Minute) is >= Rounded and <= MostApart && AreOfOneDay(first, second) && first.Stems.Shared(second.Stems) >= FewestShared && Cosine(first.Stems, second.Stems) >= Alike
+        first.Document != second.Document && Apart(first.Minute, second.Minute) is >= Rounded and <= MostApart && AreOfOneDay(first, second) && ((first.Stems.Shared(second.Stems) >= FewestShared && Cosine(first.Stems, second.Stems) >= Alike) || Events(first).Overlaps(Events(second)))
         && events.Kinship(first.Document, second.Document) >= Kin && DaysBetween.Publications(readings[first.Document], readings[second.Document]) <= NearDays
         && !Knows(first.Document, second.Minute) && !Knows(second.Document, first.Minute);
+
+    // The events of a type of which the hour is.
+    private HashSet<int> Events(in Told told)
+    {
+        var (found, read) = (new HashSet<int>(), readings[told.Document].Reading.Events);
+        for (var index = 0; index < read.Length; index++)
+        {
+            if (read[index].Time?.Expression == told.Expression && events.NodeOf(told.Document, index) is { IsTyped: true } node) found.Add(events.RootOf(node));
+        }
+        return found;
+    }
 
     private static bool AreOfOneDay(in Told first, in Told second) => first.Days is not { } one || second.Days is not { } other || one.Overlaps(other);
 
