@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts;
 using Hearsay.Cases.Dates;
+using Hearsay.Cases.Dossiers;
 using Hearsay.Cases.Events;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
@@ -18,40 +18,45 @@ namespace Hearsay.Cases;
 /// <summary>Resolves readings to a case. A pure function of the readings; the order in which they come does not show.</summary>
 public static class CaseBuilder
 {
-    /// <summary>Builds the case, with the lexicons that lie beside the program.</summary>
+    /// <summary>Builds the case, with the lexicons that lie beside the program: of more documents than a dossier has, dossier by dossier.</summary>
     /// <exception cref="DirectoryNotFoundException">The lexicons are not there.</exception>
     public static Case Build(IReadOnlyList<Reading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        return Build(readings, DossierFinder.Most);
+    }
+
+    /// <summary>Builds the case of one dossier.</summary>
+    /// <exception cref="DirectoryNotFoundException">The lexicons are not there.</exception>
+    public static Case BuildDossier(IReadOnlyList<Reading> readings)
     {
         ArgumentNullException.ThrowIfNull(readings);
         return Build(readings, CaseLexicon.Shipped);
     }
 
-    private const int Large = 5000;
+    /// <summary>Builds the case out of dossiers of no more than a number of documents.</summary>
+    internal static Case Build(IReadOnlyList<Reading> readings, int most)
+    {
+        if (readings.Count <= most) return BuildDossier(readings);
+        var ordered = readings.OrderBy(reading => reading.Document.Source, StringComparer.Ordinal).ThenBy(reading => reading.Document.Id, StringComparer.Ordinal).ToList();
+        return CaseJoiner.Join([.. DossierFinder.Find([.. DocumentTerms.Of(ordered)], most).Select(dossier => BuildDossier([.. dossier.Select(index => ordered[index])]))]);
+    }
 
-    // Optimized from the start: what is done with is let go before the method ends, which in a large case is much.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static Case Build(IReadOnlyList<Reading> readings, CaseLexicon lexicon)
     {
         var (indexed, numbers) = Indexed(readings, lexicon);
         var copies = CopyFinder.Find(indexed, lexicon);
         var identity = new IdentityResolver(indexed, lexicon);
         var events = EventClusterer.Run(indexed, identity.Outline(), lexicon);
-        Collect(readings.Count);
         var assertions = new ClaimClusterer([.. indexed.SelectMany(new AssertionReader(lexicon).Read)], lexicon);
         var published = Dated(indexed, events, assertions);
         var anchored = Anchored(indexed, published);
         PartResolver.Resolve(identity, events);
-        Collect(readings.Count);
         identity.JoinByNouns(events);
         LetGoOfEntities(indexed, anchored);
-        Collect(readings.Count);
-        var identities = identity.Map(() => Collect(readings.Count));
-        Collect(readings.Count);
+        var identities = identity.Map();
         events = events.Again(anchored, identities.Outline);
-        Collect(readings.Count);
-        var built = Assemble(Documents(index => readings[numbers[index]], indexed, anchored, published), anchored, copies, identities, events, assertions, lexicon);
-        Collect(readings.Count);
-        return built;
+        return Assemble(Documents(index => readings[numbers[index]], indexed, anchored, published), anchored, copies, identities, events, assertions, lexicon);
     }
 
     /// <summary>The readings in order of their source, and the number of each among those given.</summary>
@@ -76,12 +81,6 @@ public static class CaseBuilder
     private static ImmutableArray<CaseDocument> Documents(Func<int, Reading> read, List<IndexedReading> readings, List<IndexedReading> anchored, RevisedPublication[] published) =>
         [.. readings.Select((reading, index) => new CaseDocument(() => read(index), reading.Reading, anchored[index].Reading.Published, Closer(reading.Reading, anchored[index].Reading)) { Grounds = published[index].Grounds })];
 
-    // Between the phases half of what a large case has taken is done with. Left to itself the collector takes more from the system rather than look for it.
-    private static void Collect(int documents)
-    {
-        if (documents >= Large) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
-    }
-
     /// <summary>The publication of each document as the others narrow it.</summary>
     private static RevisedPublication[] Dated(List<IndexedReading> readings, EventClusterer events, ClaimClusterer assertions) =>
         PublicationReviser.CanNarrow(readings) ? PublicationReviser.Revise(readings, Tellings(events), assertions.Claims(events)) : [.. readings.Select(PublicationReviser.Unrevised)];
@@ -103,7 +102,6 @@ public static class CaseBuilder
         var said = assertions.Claims(events).ToList();
         var claims = new ClaimBuilder(readings, identities, origins, new Sameness(assertions.Weights, events), new Vouchers(said.SelectMany(members => members), readings, events), lexicon);
         var built = said.Select(members => (Claim: claims.Build(members, EventOf(members, events, idOfRoot)), Members: members)).ToList();
-        Collect(readings.Count);
         return new Case
         {
             Documents = documents,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dapper;
+using Hearsay.Cases.Dossiers;
 using Hearsay.Cases.Slices;
-using Hearsay.Facts;
 using Hearsay.Storage.Readings;
 using Hearsay.Storage.Slices;
 using Microsoft.Data.Sqlite;
@@ -15,7 +15,7 @@ namespace Hearsay.Storage;
 /// </summary>
 public sealed class CaseFolder : IDisposable
 {
-    private const int BusySeconds = 60;
+    private const int BusySeconds = 60, Attempts = 10;
     private readonly SqliteConnection connection;
     private readonly string database;
     private readonly SliceTable slices;
@@ -86,37 +86,27 @@ public sealed class CaseFolder : IDisposable
         foreach (var number in numbers) yield return Guard(() => Load(number));
     }
 
-    /// <summary>The readings of all documents in ordinal order of their source, each read when it is asked for; until then none is in memory.</summary>
-    /// <exception cref="CaseFolderException">The case cannot be read, now or when a reading is asked for.</exception>
-    public IReadOnlyList<Reading> AllReadings()
-    {
-        var kept = Guard(() => connection.Query<(long Number, string Id)>("SELECT number, id FROM document ORDER BY source, id").AsList());
-        var versions = Versions();
-        return new StoredReadings(kept.Count, index => Guard(() => Unchanged(Load(kept[index].Number), kept[index].Id, versions[kept[index].Id])));
-    }
-
     /// <summary>The ids of the documents that are kept but were not read.</summary>
     /// <exception cref="CaseFolderException">The case cannot be read.</exception>
     public IReadOnlySet<string> Unread() => Guard(() => connection.Query<string>("SELECT id FROM document WHERE state <> @read", new { read = nameof(DocumentState.Read) }).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>The key under which a case put together from the documents as they are is kept.</summary>
-    /// <param name="version">The version of what puts them together.</param>
-    /// <exception cref="CaseFolderException">The case cannot be read.</exception>
-    public string AssemblyKey(string version) => Guard(() => slices.Key(version));
-
-    /// <summary>Whether the case that was put together under a key is kept.</summary>
-    /// <exception cref="CaseFolderException">The case cannot be read.</exception>
-    public bool IsAssembled(string key) => Guard(() => slices.Holds(key));
-
-    /// <summary>Keeps what the case holds of each document; does nothing where documents have come or changed since the key was made.</summary>
-    /// <returns>Whether it is kept.</returns>
-    /// <exception cref="CaseFolderException">The case cannot be written; what was kept before is still there.</exception>
-    public bool Keep(string version, string key, IEnumerable<(string Document, CaseSlice Slice)> assembled) => Guard(() => slices.Keep(version, key, assembled));
+    /// <summary>
+    /// Puts the case together as far as it is not kept: those dossiers into which documents have come, or whose documents were read anew. Killed on its way it goes on where it was.
+    /// </summary>
+    /// <param name="version">The version of what puts the case together.</param>
+    /// <returns>The dossiers of the case, in order of the sources of their first documents.</returns>
+    /// <exception cref="CaseFolderException">The case cannot be read or written, or other processes do not cease to change it.</exception>
+    public IReadOnlyList<KeptDossier> PutTogether(string version) => PutTogether(version, DossierFinder.Most);
 
     /// <summary>All documents with what the kept case holds of them.</summary>
     /// <exception cref="CaseFolderException">The case cannot be read.</exception>
     public IEnumerable<(StoredReading Stored, CaseSlice Slice)> Assembled() =>
-        WithSlices(Guard(() => connection.Query<long>("SELECT number FROM document ORDER BY number").AsList()));
+        WithSlices(Guard(() => connection.Query<long>("SELECT document FROM part ORDER BY document").AsList()));
+
+    /// <summary>The documents of a dossier with what the kept case holds of them.</summary>
+    /// <exception cref="CaseFolderException">The case cannot be read.</exception>
+    public IEnumerable<(StoredReading Stored, CaseSlice Slice)> Assembled(KeptDossier dossier) =>
+        WithSlices(Guard(() => connection.Query<long>("SELECT document FROM part WHERE dossier = @Key ORDER BY document", new { dossier.Key }).AsList()));
 
     /// <summary>The documents that fit words best, with what the kept case holds of them.</summary>
     /// <param name="beginnings">Beginnings of words; a document fits that has any, and the better the rarer they are.</param>
@@ -126,7 +116,7 @@ public sealed class CaseFolder : IDisposable
     {
         var query = SearchQuery.OfAny(beginnings);
         return query.Length == 0 ? [] : WithSlices(Guard(() =>
-            connection.Query<long>("SELECT rowid FROM passage WHERE passage MATCH @query ORDER BY rank, rowid LIMIT @limit", new { query, limit }).AsList()));
+            connection.Query<long>("SELECT rowid FROM passage JOIN part ON part.document = passage.rowid WHERE passage MATCH @query ORDER BY rank, rowid LIMIT @limit", new { query, limit }).AsList()));
     }
 
     /// <summary>Documents that hold all words of a query, the best first.</summary>
@@ -151,6 +141,15 @@ public sealed class CaseFolder : IDisposable
 
     /// <summary>Lets the file grow to so many pages of 4,096 bytes and no further, as a full disk would.</summary>
     internal void LimitPages(int pages) => connection.Execute($"PRAGMA max_page_count = {pages}");
+
+    internal IReadOnlyList<KeptDossier> PutTogether(string version, int most)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (Guard(() => new CaseAssembler(slices, Load, version, most).PutTogether()) is { } dossiers) return dossiers;
+        }
+        throw new CaseFolderException(database, "other processes go on changing the case; try again when they are done");
+    }
 
     private static string DatabaseOf(string folder) => Path.Combine(folder, "case.db");
 
@@ -202,6 +201,7 @@ public sealed class CaseFolder : IDisposable
         {
             if (known == new StoredVersion(stored.Version, stored.Given)) return false;
             connection.Execute("DELETE FROM passage WHERE rowid = (SELECT number FROM document WHERE id = @Id)", new { document.Id }, transaction);
+            connection.Execute("DELETE FROM terms WHERE document = (SELECT number FROM document WHERE id = @Id)", new { document.Id }, transaction);
             connection.Execute("DELETE FROM document WHERE id = @Id", new { document.Id }, transaction);
         }
         connection.Execute(
@@ -227,9 +227,11 @@ public sealed class CaseFolder : IDisposable
         return row.Version is null ? null : new StoredVersion(row.Version, Day(row.Given));
     }
 
-    private Reading Unchanged(StoredReading stored, string id, StoredVersion version) => stored.Reading.Document.Id == id && new StoredVersion(stored.Version, stored.Given) == version
-        ? stored.Reading
-        : throw Changed();
+    private StoredReadings Load(IReadOnlyList<KeptDocument> documents) => new(documents.Count, index =>
+    {
+        var (document, stored) = (documents[index], Guard(() => Load(documents[index].Number)));
+        return stored.Reading.Document.Id == document.Id && stored.Version == document.Version && stored.Given == Day(document.Given) ? stored.Reading : throw Changed();
+    });
 
     private CaseFolderException Changed() => new(database, "a document was read anew by another process meanwhile; try again");
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Identity;
 using Hearsay.Cases.Lexicons;
-using Hearsay.Cases.Origins;
 using Hearsay.Cases.Wording;
 using Hearsay.Cases.Wording.Weights;
 using Hearsay.Facts;

@@ -76,24 +76,45 @@ internal sealed class IdentityResolver
     }
 
     /// <summary>The entities as they stand. What they were made of is let go one by one, so that nothing can be asked of the resolver afterwards.</summary>
-    /// <param name="halfway">Called when half of them are made.</param>
-    public IdentityMap Map(Action halfway)
+    public IdentityMap Map()
     {
         var outline = Outline();
         var entities = new List<(int Group, CaseEntity Entity)>();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var members in groups.Sets())
+        foreach (var (members, id) in WithIds())
         {
-            if (members[0] >= nodes.Count / 2 && entities.Count > 0 && entities[^1].Group < nodes.Count / 2) halfway();
-            var entity = Build(members);
-            entities.Add((groups.Find(members[0]), taken.Add(entity.Id) ? entity : entity with { Id = IdsBeside(members[0]).First(taken.Add) }));
+            entities.Add((groups.Find(members[0]), Build(members, id)));
             foreach (var node in members) nodes[node] = null!;
         }
-        var ordered = entities.OrderByDescending(pair => pair.Entity.Mentions.Length)
-            .ThenBy(pair => pair.Entity.Name, StringComparer.Ordinal).ThenBy(pair => pair.Entity.Id, StringComparer.Ordinal).ToList();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ordered = InOrder(entities.Select(pair => pair.Entity));
+        for (var place = 0; place < ordered.Length; place++) places[ordered[place].Id] = place;
         var placeOfGroup = new int[nodes.Count];
-        for (var place = 0; place < ordered.Count; place++) placeOfGroup[ordered[place].Group] = place;
-        return new IdentityMap([.. ordered.Select(pair => pair.Entity)], ForEach(node => placeOfGroup[groups.Find(node)]), outline, [.. placeOfGroup]);
+        foreach (var (group, entity) in entities) placeOfGroup[group] = places[entity.Id];
+        return new IdentityMap(ordered, ForEach(node => placeOfGroup[groups.Find(node)]), outline, [.. placeOfGroup]);
+    }
+
+    /// <summary>Entities in the order in which a case has them: the most mentioned first.</summary>
+    public static ImmutableArray<CaseEntity> InOrder(IEnumerable<CaseEntity> entities) => [.. entities.OrderByDescending(entity => entity.Mentions.Length)
+        .ThenBy(entity => entity.Name, StringComparer.Ordinal).ThenBy(entity => entity.Id, StringComparer.Ordinal)];
+
+    /// <summary>Each group with an id of its own: that of its name where this tells who it is and nobody else here has it, or else one by where it is mentioned first.</summary>
+    private List<(List<int> Members, string Id)> WithIds()
+    {
+        var shared = new SharedIds(lexicon);
+        var named = groups.Sets().Select(members => (Members: members, Shared: SharedId(members, shared))).ToList();
+        var bearers = named.CountBy(pair => pair.Shared ?? "", StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. named.Select(pair => (pair.Members, pair.Shared is { } id && bearers[id] == 1 && taken.Add(id) ? id : OwnIds(pair.Members[0]).First(taken.Add)))];
+    }
+
+    private string? SharedId(List<int> members, SharedIds shared)
+    {
+        var named = members.Select(node => nodes[node]).Where(node => node.Entity.Named).ToList();
+        if (named.Count == 0) return null;
+        var type = TypeOf([.. members.Select(node => nodes[node])]);
+        var name = ShownName(named, type);
+        var form = named.SelectMany(node => node.Names).Where(form => form.Written == name).MinBy(form => form.Key, StringComparer.Ordinal) ?? named.Select(node => node.Fullest).OfType<NameForm>().MinBy(form => form.Key, StringComparer.Ordinal);
+        return form is null ? null : shared.Of(type, form);
     }
 
     private void AddNodes(NameReader names, ProfileReader profiles, NameTypes types, KnownNames knownNames)
@@ -112,7 +133,7 @@ internal sealed class IdentityResolver
         }
     }
 
-    private CaseEntity Build(List<int> members)
+    private CaseEntity Build(List<int> members, string id)
     {
         var shown = members.Select(node => nodes[node]).ToList();
         var named = shown.Where(node => node.Entity.Named).ToList();
@@ -120,7 +141,7 @@ internal sealed class IdentityResolver
         var name = ShownName(named.Count > 0 ? named : shown, type);
         return new CaseEntity
         {
-            Id = ContentHash.Of("entity", type.ToString(), name, named.Count > 0 ? "" : Anchor(members[0])),
+            Id = id,
             Type = type,
             Name = name,
             Named = named.Count > 0,
@@ -163,8 +184,8 @@ internal sealed class IdentityResolver
         return node.Entity.Descriptions.Where(description => !lexicon.Ranks.IsCourtesy(lexicon.Spelling.FoldWord(description.Text))).Select(description => new EntityDescription(description.Text, new Passage(reading.Id, description.Span), days));
     }
 
-    // Of those of one name each by where it is mentioned first; and of one name and place, as the bearer's own and his father's phrase are, also by its number in the reading.
-    private IEnumerable<string> IdsBeside(int node)
+    // By where it is mentioned first; and of one name and place, as the bearer's own and his father's phrase are, also by its number in the reading.
+    private IEnumerable<string> OwnIds(int node)
     {
         var (type, name) = (nodes[node].Type.ToString(), nodes[node].Entity.Name);
         yield return ContentHash.Of("entity", type, name, Anchor(node));

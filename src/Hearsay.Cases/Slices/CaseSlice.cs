@@ -16,7 +16,10 @@ namespace Hearsay.Cases.Slices;
 /// </summary>
 public sealed record CaseSlice
 {
-    /// <summary>The document's index among those of the case.</summary>
+    /// <summary>The key of the dossier that the document is in. Places are places in the case of that dossier.</summary>
+    public required string Dossier { get; init; }
+
+    /// <summary>The document's index among those of the dossier.</summary>
     public required int Place { get; init; }
 
     /// <summary>When the document was published, as the case has it.</summary>

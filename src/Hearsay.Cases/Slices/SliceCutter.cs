@@ -7,7 +7,7 @@ using Hearsay.Cases.Relations;
 
 namespace Hearsay.Cases.Slices;
 
-/// <summary>Cuts a case into the slices of its documents.</summary>
+/// <summary>Cuts the case of a dossier into the slices of its documents.</summary>
 public sealed class SliceCutter
 {
     private const int Few = 16;
@@ -34,17 +34,20 @@ public sealed class SliceCutter
     }
 
     /// <summary>The slices, in the order of the documents.</summary>
-    public static IEnumerable<(string Document, CaseSlice Slice)> Cut(Case @case)
+    /// <param name="case">The case of a dossier.</param>
+    /// <param name="dossier">The dossier's key.</param>
+    public static IEnumerable<(string Document, CaseSlice Slice)> Cut(Case @case, string dossier)
     {
         var cutter = new SliceCutter(@case);
-        return @case.Documents.Select((document, place) => (document.Id, cutter.Cut(document, place)));
+        return @case.Documents.Select((document, place) => (document.Id, cutter.Cut(document, place, dossier)));
     }
 
-    private CaseSlice Cut(CaseDocument document, int place)
+    private CaseSlice Cut(CaseDocument document, int place, string dossier)
     {
         var id = document.Id;
         return new CaseSlice
         {
+            Dossier = dossier,
             Place = place,
             Published = document.Published,
             Times = document.Times,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Hearsay.Cases.Actors;
-using Hearsay.Cases.Identity;
+using Hearsay.Cases.Dossiers;
 using Hearsay.Cases.Timelines;
 using Hearsay.Facts;
 
@@ -12,6 +11,12 @@ public static class SliceJoiner
     /// <summary>Joins the slices of documents. A conflict or a group of copies that another document has part in is left out.</summary>
     public static Case Join(IEnumerable<(Reading Reading, CaseSlice Slice)> parts)
     {
+        ArgumentNullException.ThrowIfNull(parts);
+        return CaseJoiner.Join([.. parts.GroupBy(part => part.Slice.Dossier, StringComparer.Ordinal).Select(JoinOne)]);
+    }
+
+    private static Case JoinOne(IEnumerable<(Reading Reading, CaseSlice Slice)> parts)
+    {
         var documents = parts.OrderBy(part => part.Slice.Place).ToList();
         var ids = documents.Select(document => document.Reading.Document.Id).ToHashSet(StringComparer.Ordinal);
         var events = Merged(documents.SelectMany(document => document.Slice.Events),
@@ -20,7 +25,7 @@ public static class SliceJoiner
         {
             Documents = [.. documents.Select(document => new CaseDocument(document.Reading, document.Slice.Published, document.Slice.Times) { Grounds = document.Slice.Grounds })],
             Copies = [.. Merged(documents.SelectMany(document => document.Slice.Copies), same => same[0]).Where(copy => copy.Documents.All(ids.Contains))],
-            Entities = Merged(documents.SelectMany(document => document.Slice.Entities), Joined),
+            Entities = Merged(documents.SelectMany(document => document.Slice.Entities), CaseJoiner.Joined),
             Events = events,
             Claims = Merged(documents.SelectMany(document => document.Slice.Claims),
                 same => same[0] with { Positions = [.. same.SelectMany(part => part.Positions)] }),
@@ -31,14 +36,6 @@ public static class SliceJoiner
             Timeline = TimelineEntry.Of(events),
         };
     }
-
-    private static CaseEntity Joined(List<CaseEntity> parts) => parts[0] with
-    {
-        Descriptions = [.. parts.SelectMany(part => part.Descriptions)],
-        Mentions = [.. parts.SelectMany(part => part.Mentions)],
-        Members = [.. parts.SelectMany(part => part.Members)],
-        Actor = ActorMerger.Join([.. parts.Select(part => part.Actor)]),
-    };
 
     private static ImmutableArray<T> Merged<T>(IEnumerable<Placed<T>> parts, Func<List<T>, T> join)
     {

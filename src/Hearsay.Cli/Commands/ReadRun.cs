@@ -29,7 +29,7 @@ internal sealed class ReadRun(InputList list, Terminal terminal)
         ReadingJson.Write(stored.Reading, line);
     });
 
-    /// <summary>Reads into a case folder, and ends on the screen of the whole case.</summary>
+    /// <summary>Reads into a case folder, and ends on the screen of the case; of one of several dossiers on that of the dossiers into which documents have come.</summary>
     public void ReadIntoCase(string path, string? report, bool json)
     {
         ReportFile.Check(report);
@@ -47,9 +47,16 @@ internal sealed class ReadRun(InputList list, Terminal terminal)
         });
         if (known > 0) terminal.Tell($"{known} of {inputs.Length} inputs are in the case already.");
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive); // The models are done with, and the case needs the memory.
-        var index = LoadedCase.Of(folder);
-        if (json) WriteReadings(index);
-        End(index, path, report);
+        var (index, shown, all) = LoadedCase.New(folder);
+        if (json) WriteReadings(folder);
+        if (all <= 1)
+        {
+            End(index, path, report);
+            return;
+        }
+        terminal.Tell($"The case has {folder.Count} documents in {all} dossiers. {(shown == 0 ? "All were put together before." : $"This is what {shown} of them say that were put together just now:")}");
+        if (shown > 0) Screen.Tell(terminal, SummaryView.Of(index, path));
+        if (report is not null) Write(report, LoadedCase.Of(folder));
     }
 
     /// <summary>Reads without keeping anything, and ends on the screen of the case that the inputs make.</summary>
@@ -81,7 +88,11 @@ internal sealed class ReadRun(InputList list, Terminal terminal)
     private void End(CaseIndex index, string? folder, string? report)
     {
         Screen.Tell(terminal, SummaryView.Of(index, folder));
-        if (report is null) return;
+        if (report is not null) Write(report, index);
+    }
+
+    private void Write(string report, CaseIndex index)
+    {
         ReportFile.Write(report, index);
         terminal.Tell($"the report is in {report}");
     }
@@ -92,13 +103,13 @@ internal sealed class ReadRun(InputList list, Terminal terminal)
         if (stored.TrueForAll(other => other.Reading.Document.Id != read.Reading.Document.Id)) stored.Add(read);
     }
 
-    private void WriteReadings(CaseIndex index)
+    private void WriteReadings(CaseFolder folder)
     {
         var line = new ArrayBufferWriter<byte>();
-        foreach (var document in index.Case.Documents)
+        foreach (var stored in folder.Readings())
         {
             line.ResetWrittenCount();
-            ReadingJson.Write(document.Reading, line);
+            ReadingJson.Write(stored.Reading, line);
             terminal.Output.Write(line.WrittenSpan);
         }
     }

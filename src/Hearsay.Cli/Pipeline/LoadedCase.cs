@@ -6,23 +6,45 @@ using Hearsay.Storage;
 
 namespace Hearsay.Cli.Pipeline;
 
-/// <summary>Makes the case of a folder, or of readings, ready to be shown. A folder's case is put together where documents have come or changed since, kept, and from then on loaded.</summary>
+/// <summary>Makes the case of a folder, or of readings, ready to be shown. A folder's case is put together, dossier by dossier, where documents have come or changed since, kept, and from then on loaded.</summary>
 internal static class LoadedCase
 {
     /// <summary>How many documents a question is put to at most: reading more takes longer than a person waits.</summary>
     public const int MostAsked = 100;
+
+    /// <summary>How many documents the screen that a reading ends on tells of at most, where the case has several dossiers.</summary>
+    private const int MostTold = 1000;
 
     /// <summary>The case that a folder holds.</summary>
     /// <exception cref="CaseFolderException">The folder holds none, or it cannot be read.</exception>
     public static CaseIndex From(string folder)
     {
         using var opened = CaseFolder.Open(folder);
-        Put(opened);
-        return Joined(opened.Assembled());
+        return Of(opened);
     }
 
-    /// <summary>The case of a folder, which has to stay open as long as the case is shown: a case that was just put together reads what is asked of it from there.</summary>
-    public static CaseIndex Of(CaseFolder folder) => Put(folder) is { } index ? index : Joined(folder.Assembled());
+    /// <summary>The case of a folder.</summary>
+    public static CaseIndex Of(CaseFolder folder)
+    {
+        Put(folder);
+        return Joined(folder.Assembled());
+    }
+
+    /// <summary>What was put together just now of a folder's case: of one dossier all, of several those into which documents have come, the largest first, up to a number of documents.</summary>
+    /// <returns>The case, how many dossiers it is of, and how many there are.</returns>
+    public static (CaseIndex Index, int Shown, int All) New(CaseFolder folder)
+    {
+        var dossiers = Put(folder);
+        if (dossiers.Count <= 1) return (Joined(folder.Assembled()), dossiers.Count, dossiers.Count);
+        var (shown, documents) = (new List<KeptDossier>(), 0);
+        foreach (var dossier in dossiers.Where(dossier => dossier.IsNew).OrderByDescending(dossier => dossier.Documents))
+        {
+            if (documents + dossier.Documents > MostTold) continue;
+            shown.Add(dossier);
+            documents += dossier.Documents;
+        }
+        return (Joined(shown.SelectMany(folder.Assembled)), shown.Count, dossiers.Count);
+    }
 
     /// <summary>What the case of a folder has from the documents that fit a question best; of a small case all.</summary>
     /// <exception cref="CaseFolderException">The folder holds none, or it cannot be read.</exception>
@@ -38,16 +60,7 @@ internal static class LoadedCase
     /// <summary>The case of some readings.</summary>
     public static CaseIndex Of(IReadOnlyList<StoredReading> stored) => Of(CaseBuilder.Build([.. stored.Select(one => one.Reading)]), stored);
 
-    /// <summary>Puts the case together and keeps it; null where it is kept already.</summary>
-    private static CaseIndex? Put(CaseFolder folder)
-    {
-        var version = PipelineVersion.OfCase(AppContext.BaseDirectory);
-        var key = folder.AssemblyKey(version);
-        if (folder.IsAssembled(key)) return null;
-        var built = CaseBuilder.Build(folder.AllReadings());
-        folder.Keep(version, key, SliceCutter.Cut(built)); // before it is indexed: in a large case there is no room for both
-        return new(built, folder.Unread());
-    }
+    private static IReadOnlyList<KeptDossier> Put(CaseFolder folder) => folder.PutTogether(PipelineVersion.OfCase(AppContext.BaseDirectory));
 
     private static CaseIndex Joined(IEnumerable<(StoredReading Stored, CaseSlice Slice)> assembled)
     {

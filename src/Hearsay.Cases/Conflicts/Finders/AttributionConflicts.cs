@@ -1,6 +1,5 @@
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Identity;
-using Hearsay.Cases.Origins;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Statements;
 using Hearsay.Language.Coreference;

@@ -10,7 +10,6 @@ internal sealed class DocumentLikeness
 {
     private const int Kept = 80;
     private const int Telltale = 3;
-    private const long One = 1 << 20; // the length of a vector
     private readonly (int Stem, int Weight)[][] vectors;
     private readonly int[][] top;
 
@@ -23,7 +22,8 @@ internal sealed class DocumentLikeness
     public DocumentLikeness(IReadOnlyList<IndexedReading> readings, NewsWeights weights, Vocabulary vocabulary)
     {
         products = new long[readings.Count];
-        vectors = [.. readings.Select(reading => Vector(Counts(reading, vocabulary), weights, vocabulary))];
+        var reader = new TermVectors(weights, vocabulary, Kept);
+        vectors = [.. readings.Select(reader.Of)];
         top = [.. vectors.Select(vector => vector.OrderByDescending(term => term.Weight).ThenBy(term => vocabulary[term.Stem], StringComparer.Ordinal).Take(Telltale).Select(term => term.Stem).ToArray())];
         for (var document = 0; document < vectors.Length; document++)
         {
@@ -60,7 +60,7 @@ internal sealed class DocumentLikeness
     {
         if (first == second) return 1;
         var product = first == asked ? products[second] : second == asked ? products[first] : Product(vectors[first], vectors[second]);
-        return Math.Min(1, (double)product / (One * One));
+        return Math.Min(1, product / TermVectors.Square);
     }
 
     private static long Product((int Stem, int Weight)[] one, (int Stem, int Weight)[] other)
@@ -73,24 +73,5 @@ internal sealed class DocumentLikeness
             else right++;
         }
         return sum;
-    }
-
-    private static Dictionary<int, int> Counts(IndexedReading reading, Vocabulary vocabulary)
-    {
-        var counts = new Dictionary<int, int>();
-        foreach (var stem in reading.Reading.Document.Blocks.Where(block => block.IsContent).SelectMany(block => reading.StemsIn(block.Span)))
-        {
-            var number = vocabulary.Number(stem);
-            counts[number] = counts.GetValueOrDefault(number) + 1;
-        }
-        return counts;
-    }
-
-    private static (int Stem, int Weight)[] Vector(Dictionary<int, int> counts, NewsWeights weights, Vocabulary vocabulary)
-    {
-        var terms = counts.Select(pair => (Stem: pair.Key, Weight: (1 + Math.Log(pair.Value)) * Math.Pow(weights.Of(pair.Key), 2)))
-            .OrderByDescending(term => term.Weight).ThenBy(term => vocabulary[term.Stem], StringComparer.Ordinal).Take(Kept).ToArray();
-        var length = Math.Sqrt(terms.Sum(term => term.Weight * term.Weight));
-        return length <= 0 ? [] : [.. terms.Select(term => (term.Stem, Weight: (int)Math.Round(One * term.Weight / length))).Where(term => term.Weight > 0).OrderBy(term => term.Stem)];
     }
 }

@@ -1,6 +1,4 @@
-using Hearsay.Cases.Wording;
-
-namespace Hearsay.Cases.Origins;
+namespace Hearsay.Cases.Wording;
 
 /// <summary>64-bit hashes of words and of runs of them: FNV-1a, finished with MurmurHash3's mixer so that a sample by remainder is fair.</summary>
 internal static class ShingleHash
@@ -31,7 +29,8 @@ internal static class ShingleHash
         return Mix(run);
     }
 
-    private static ulong OfWord(string word)
+    /// <summary>The hash of a word.</summary>
+    public static ulong OfWord(string word)
     {
         var hash = Offset;
         foreach (var letter in word) hash = (hash ^ letter) * Prime;
