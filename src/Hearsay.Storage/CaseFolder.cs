@@ -2,6 +2,7 @@ using System.Globalization;
 using Dapper;
 using Hearsay.Cases.Dossiers;
 using Hearsay.Cases.Slices;
+using Hearsay.Facts;
 using Hearsay.Storage.Readings;
 using Hearsay.Storage.Slices;
 using Microsoft.Data.Sqlite;
@@ -116,7 +117,7 @@ public sealed class CaseFolder : IDisposable
     {
         var query = SearchQuery.OfAny(beginnings);
         return query.Length == 0 ? [] : WithSlices(Guard(() =>
-            connection.Query<long>("SELECT rowid FROM passage JOIN part ON part.document = passage.rowid WHERE passage MATCH @query ORDER BY rank, rowid LIMIT @limit", new { query, limit }).AsList()));
+            connection.Query<long>("SELECT part.document FROM passage JOIN part ON part.document = passage.rowid WHERE passage MATCH @query ORDER BY rank, part.document LIMIT @limit", new { query, limit }).AsList()));
     }
 
     /// <summary>Documents that hold all words of a query, the best first.</summary>
@@ -142,11 +143,14 @@ public sealed class CaseFolder : IDisposable
     /// <summary>Lets the file grow to so many pages of 4,096 bytes and no further, as a full disk would.</summary>
     internal void LimitPages(int pages) => connection.Execute($"PRAGMA max_page_count = {pages}");
 
+    /// <summary>The documents with by what each was read, in ordinal order of their source.</summary>
+    internal IReadOnlyList<KeptDocument> Documents() => Guard(slices.Documents);
+
     internal IReadOnlyList<KeptDossier> PutTogether(string version, int most)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            if (Guard(() => new CaseAssembler(slices, Load, version, most).PutTogether()) is { } dossiers) return dossiers;
+            if (Guard(() => new CaseAssembler(slices, ReadingsOf, version, most).PutTogether()) is { } dossiers) return dossiers;
         }
         throw new CaseFolderException(database, "other processes go on changing the case; try again when they are done");
     }
@@ -227,7 +231,8 @@ public sealed class CaseFolder : IDisposable
         return row.Version is null ? null : new StoredVersion(row.Version, Day(row.Given));
     }
 
-    private StoredReadings Load(IReadOnlyList<KeptDocument> documents) => new(documents.Count, index =>
+    /// <summary>The readings of documents, each read when it is asked for; until then none is in memory.</summary>
+    internal IReadOnlyList<Reading> ReadingsOf(IReadOnlyList<KeptDocument> documents) => new StoredReadings(documents.Count, index =>
     {
         var (document, stored) = (documents[index], Guard(() => Load(documents[index].Number)));
         return stored.Reading.Document.Id == document.Id && stored.Version == document.Version && stored.Given == Day(document.Given) ? stored.Reading : throw Changed();

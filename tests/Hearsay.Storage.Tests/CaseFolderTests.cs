@@ -34,7 +34,7 @@ public sealed class CaseFolderTests : IDisposable
         using var opened = CaseFolder.OpenOrCreate(Case);
         opened.Add(SampleReadings.Stored("b"));
         opened.Add(SampleReadings.Stored("a"));
-        var readings = opened.AllReadings();
+        var readings = opened.ReadingsOf(opened.Documents());
         Assert.Equal(["a", "b"], readings.Select(reading => reading.Document.Id));
         Assert.Equal(ReadingBytes.Of(SampleReadings.Stored("b").Reading), ReadingBytes.Of(readings[1]));
         opened.Add(SampleReadings.Stored("a", version: "2"));

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Hearsay.Cases.Wording.Weights;
 
 namespace Hearsay.Cases.Dossiers;
@@ -13,7 +12,7 @@ public static class DossierFinder
     public const int Most = 1000;
 
     private const int Nearest = 32;
-    private const double LeastAlike = 0.1, LeastAverage = 0.005;
+    private const double LeastAlike = 0.15, LeastAverage = 0.005;
 
     /// <summary>The dossiers, each the indexes of its documents in ascending order; in order of their first documents.</summary>
     /// <param name="documents">The terms of the documents, in an order that does not depend on when they came.</param>
@@ -22,48 +21,6 @@ public static class DossierFinder
     {
         ArgumentNullException.ThrowIfNull(documents);
         return documents.Count <= most ? [[.. Enumerable.Range(0, documents.Count)]]
-            : new AverageLink(documents.Count, Links(documents), LeastAverage * TermVectors.Square).Join(most);
-    }
-
-    /// <summary>Each document with those nearest to it.</summary>
-    private static HashSet<(int First, int Second, long Product)> Links(IReadOnlyList<DocumentTerms> documents)
-    {
-        var holders = Holders(documents);
-        var links = new HashSet<(int First, int Second, long Product)>();
-        var products = new long[documents.Count];
-        var met = new List<int>();
-        for (var document = 0; document < documents.Count; document++)
-        {
-            met.Clear();
-            var terms = documents[document];
-            for (var term = 0; term < terms.Keys.Length; term++)
-            {
-                foreach (var (other, weight) in CollectionsMarshal.AsSpan(holders[terms.Keys[term]]))
-                {
-                    if (products[other] == 0) met.Add(other);
-                    products[other] += (long)terms.Weights[term] * weight;
-                }
-            }
-            foreach (var (other, product) in met.Where(other => other != document).Select(other => (Other: other, Product: products[other]))
-                .Where(pair => pair.Product >= LeastAlike * TermVectors.Square).OrderByDescending(pair => pair.Product).ThenBy(pair => pair.Other).Take(Nearest))
-                links.Add((Math.Min(document, other), Math.Max(document, other), product));
-            foreach (var other in met) products[other] = 0;
-        }
-        return links;
-    }
-
-    private static Dictionary<ulong, List<(int Document, int Weight)>> Holders(IReadOnlyList<DocumentTerms> documents)
-    {
-        var holders = new Dictionary<ulong, List<(int Document, int Weight)>>();
-        for (var document = 0; document < documents.Count; document++)
-        {
-            var terms = documents[document];
-            for (var term = 0; term < terms.Keys.Length; term++)
-            {
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, terms.Keys[term], out _);
-                (list ??= []).Add((document, terms.Weights[term]));
-            }
-        }
-        return holders;
+            : new AverageLink(documents.Count, new NearestDocuments(documents).Links(Nearest, LeastAlike), LeastAverage * TermVectors.Square).Join(most);
     }
 }

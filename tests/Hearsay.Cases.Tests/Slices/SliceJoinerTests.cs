@@ -9,7 +9,7 @@ public sealed class SliceJoinerTests
     private static readonly Case Whole = CaseBuilder.Build(Affair.Readings());
 
     private static IEnumerable<(Facts.Reading, CaseSlice)> Parts() =>
-        SliceCutter.Cut(Whole).Select(part => (Whole.Documents.Single(document => document.Id == part.Document).Reading, part.Slice));
+        SliceCutter.Cut(Whole, "dossier").Select(part => (Whole.Documents.Single(document => document.Id == part.Document).Reading, part.Slice));
 
     [Fact]
     public void The_slices_of_all_documents_are_the_case_in_whatever_order_they_come()
@@ -24,7 +24,7 @@ public sealed class SliceJoinerTests
     {
         var whole = CaseBuilder.Build([.. Enumerable.Range(0, 40).Select(number => new Telling($"{number}.txt", string.Concat(Enumerable.Repeat("Ilse Brandt left. ", (number % 3) + 1))).Who(EntityType.Person, "Ilse Brandt").Read())]);
         Assert.Equal(79, Assert.Single(whole.Entities).Mentions.Length);
-        var slices = SliceCutter.Cut(whole).ToDictionary(part => part.Document, part => part.Slice, StringComparer.Ordinal);
+        var slices = SliceCutter.Cut(whole, "dossier").ToDictionary(part => part.Document, part => part.Slice, StringComparer.Ordinal);
         Assert.Equal(Affair.Words(whole), Affair.Words(SliceJoiner.Join(whole.Documents.Select(document => (document.Reading, slices[document.Id])))));
     }
 
