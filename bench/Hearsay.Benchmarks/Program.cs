@@ -101,7 +101,7 @@ void Asked(string folder, string[] questions)
     {
         var watch = Stopwatch.StartNew();
         using var opened = CaseFolder.Open(folder);
-        opened.IsAssembled(opened.AssemblyKey("any"));
+        opened.IsPutTogether("any");
         if (round == WarmRounds) Say($"{opened.Count} documents, opening, milliseconds", watch.Elapsed.TotalMilliseconds);
         foreach (var question in questions)
         {

@@ -95,9 +95,13 @@ public sealed class CaseFolder : IDisposable
     /// Puts the case together as far as it is not kept: those dossiers into which documents have come, or whose documents were read anew. Killed on its way it goes on where it was.
     /// </summary>
     /// <param name="version">The version of what puts the case together.</param>
-    /// <returns>The dossiers of the case, in order of the sources of their first documents.</returns>
+    /// <returns>The dossiers of the case.</returns>
     /// <exception cref="CaseFolderException">The case cannot be read or written, or other processes do not cease to change it.</exception>
     public IReadOnlyList<KeptDossier> PutTogether(string version) => PutTogether(version, DossierFinder.Most);
+
+    /// <summary>Whether the case is put together as its documents are, so that putting it together does nothing.</summary>
+    /// <exception cref="CaseFolderException">The case cannot be read.</exception>
+    public bool IsPutTogether(string version) => Guard(() => new CaseAssembler(slices, ReadingsOf, version, DossierFinder.Most).IsDone());
 
     /// <summary>All documents with what the kept case holds of them.</summary>
     /// <exception cref="CaseFolderException">The case cannot be read.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Cases;
 using Hearsay.Cases.Dossiers;
 using Hearsay.Cases.Slices;
@@ -16,7 +17,9 @@ internal sealed class CaseAssembler(SliceTable table, Func<IReadOnlyList<KeptDoc
     public IReadOnlyList<KeptDossier>? PutTogether()
     {
         var documents = table.Documents();
-        var kept = table.Kept();
+        var whole = WholeKey(documents);
+        if (table.IsWhole(whole)) return [.. table.Kept().Select(dossier => new KeptDossier(dossier.Key, dossier.Documents, false))];
+        var kept = table.Kept().ToDictionary(dossier => dossier.Key, dossier => dossier.Documents, StringComparer.Ordinal);
         var dossiers = new List<KeptDossier>();
         foreach (var own in Divided(documents))
         {
@@ -25,8 +28,14 @@ internal sealed class CaseAssembler(SliceTable table, Func<IReadOnlyList<KeptDoc
             if (isNew && !table.Keep(own, key, SliceCutter.Cut(CaseBuilder.BuildDossier(load(own)), key))) return null;
             dossiers.Add(new(key, own.Count, isNew));
         }
+        table.NoteWhole(whole);
         return dossiers;
     }
+
+    /// <summary>Whether all dossiers are kept as the documents are.</summary>
+    public bool IsDone() => table.IsWhole(WholeKey(table.Documents()));
+
+    private string WholeKey(IReadOnlyList<KeptDocument> documents) => SliceTable.Key(string.Create(CultureInfo.InvariantCulture, $"{version} {most}"), documents);
 
     /// <summary>The documents by dossier; the terms are not asked for where there is one alone.</summary>
     private IEnumerable<IReadOnlyList<KeptDocument>> Divided(IReadOnlyList<KeptDocument> documents) => documents.Count <= most ? [documents]

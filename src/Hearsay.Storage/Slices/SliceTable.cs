@@ -18,6 +18,7 @@ internal sealed class SliceTable(SqliteConnection connection)
         DROP TABLE IF EXISTS assembly;
         CREATE TABLE IF NOT EXISTS part (document INTEGER PRIMARY KEY, dossier TEXT NOT NULL, bytes BLOB NOT NULL);
         CREATE INDEX IF NOT EXISTS part_dossier ON part (dossier);
+        CREATE TABLE IF NOT EXISTS whole (key TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS terms (document INTEGER PRIMARY KEY, version TEXT NOT NULL, bytes BLOB NOT NULL);
         """;
 
@@ -28,9 +29,15 @@ internal sealed class SliceTable(SqliteConnection connection)
     public static string Key(string version, IEnumerable<KeptDocument> documents) => ContentHash.Of(
         [version, .. documents.SelectMany(document => (string[])[document.Number.ToString(CultureInfo.InvariantCulture), document.Id, document.Version, document.Given ?? ""])]);
 
-    /// <summary>How many documents are kept under each key.</summary>
-    public IReadOnlyDictionary<string, long> Kept() =>
-        connection.Query<(string Key, long Documents)>("SELECT dossier, count(*) FROM part GROUP BY dossier").ToDictionary(row => row.Key, row => row.Documents, StringComparer.Ordinal);
+    /// <summary>Whether all dossiers of a case are kept whose documents and version have a key.</summary>
+    public bool IsWhole(string key) => connection.ExecuteScalar<string>("SELECT key FROM whole") == key;
+
+    /// <summary>Notes that all dossiers are kept.</summary>
+    public void NoteWhole(string key) => connection.Execute("DELETE FROM whole; INSERT INTO whole (key) VALUES (@key)", new { key });
+
+    /// <summary>How many documents are kept under each key, in order of the first of them.</summary>
+    public IReadOnlyList<(string Key, int Documents)> Kept() =>
+        connection.Query<(string Key, long Documents)>("SELECT dossier, count(*) FROM part GROUP BY dossier ORDER BY min(document)").Select(row => (row.Key, (int)row.Documents)).ToList();
 
     /// <summary>The terms of all documents that have any of a version.</summary>
     public IReadOnlyDictionary<long, DocumentTerms> Terms(string version) => connection.Query<(long Document, byte[] Bytes)>("SELECT document, bytes FROM terms WHERE version = @version", new { version }, buffered: false)
@@ -53,7 +60,7 @@ internal sealed class SliceTable(SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         if (!documents.All(IsAsItWas)) return false;
-        connection.Execute("DELETE FROM part WHERE dossier = @key OR document NOT IN (SELECT number FROM document)", new { key }, transaction);
+        connection.Execute("DELETE FROM whole; DELETE FROM part WHERE dossier = @key OR document NOT IN (SELECT number FROM document)", new { key }, transaction);
         using var insert = connection.CreateCommand();
         insert.Transaction = transaction;
         insert.CommandText = "INSERT OR REPLACE INTO part (document, dossier, bytes) SELECT number, @dossier, @bytes FROM document WHERE id = @document";

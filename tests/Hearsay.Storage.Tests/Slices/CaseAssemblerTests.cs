@@ -3,6 +3,8 @@ using Hearsay.Cases.Slices;
 using Hearsay.Cases.Tests;
 using Hearsay.Cases.Tests.Dossiers;
 using Hearsay.Facts;
+using Hearsay.Storage.Slices;
+using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storage.Tests.Slices;
 
@@ -86,6 +88,19 @@ public sealed class CaseAssemblerTests : IDisposable
         opened.PutTogether(Version, 100);
         Assert.All(opened.PutTogether(Version, Archive.Most), dossier => Assert.True(dossier.IsNew));
         Assert.Equal(Words(At(once: Archive.Readings())), Words(opened));
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_half_done_is_not_taken_for_the_whole()
+    {
+        using var opened = At(once: Archive.Readings());
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(opened.Folder, "case.db")};Pooling=False"))
+        {
+            connection.Open();
+            var table = new SliceTable(connection);
+            Assert.True(table.Keep(opened.Documents(), "of another version", opened.Assembled().Where(part => part.Stored.Reading.Document.Source[0] == 'e').Select(part => (part.Stored.Reading.Document.Id, part.Slice)).ToList()));
+        }
+        Assert.Equal(3, Assert.Single(opened.PutTogether(Version, Archive.Most), dossier => dossier.IsNew).Documents);
     }
 
     [Fact]
