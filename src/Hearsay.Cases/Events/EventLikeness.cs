@@ -73,9 +73,9 @@ internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weig
         || (first.Document == second.Document && IsToldAsTwo(first, second))
         || (HasBuilding(first) && HasBuilding(second) && !first.Locale.Any(place => second.Locale.Contains(place)));
 
-    // Of words that are of no type one word alone tells nothing: "made gains" and "made plans".
-    private static bool AreStrangers(EventNode first, EventNode second) => !(first.IsTyped && second.IsTyped) && !IsSaying(first) && !first.Participants.IsEmpty && !second.Participants.IsEmpty
-        && !first.SharesParticipant(second) && first.Fillers.Shared(second.Fillers) == 0;
+    // Of words that are of no type one word alone tells nothing ("made gains" and "made plans"), unless two documents on one affair tell of it, which may call those who take part otherwise.
+    private bool AreStrangers(EventNode first, EventNode second) => !(first.IsTyped && second.IsTyped) && !IsSaying(first) && !first.Participants.IsEmpty && !second.Participants.IsEmpty
+        && !first.SharesParticipant(second) && first.Fillers.Shared(second.Fillers) == 0 && Documents(first, second) < KinFrom;
 
     // What is news to a document without a day of its own is of about its day.
     private static bool AreNewsOfOtherDays(EventNode first, EventNode second) => first.Document != second.Document && (first.News is not null || second.News is not null)
