@@ -60,8 +60,8 @@ internal sealed class IdentityResolver
 
     private NounResolver Nouns(EventClusterer events, NounLikeness likeness)
     {
-        var apart = new UnnamedApart(nodes, readings, mentionsOf);
-        return new(lexicon, nodes, groups, likeness, (first, second) => descriptions.MayBeOne(first, second) && !apart.Are(first, second), events.Subjects);
+        var (apart, told) = (new UnnamedApart(nodes, readings, mentionsOf), new ToldEvents(readings, mentionsOf));
+        return new(lexicon, nodes, groups, likeness, node => nodes[node].Fullest is null && !told.Has(nodes[node]), (first, second) => descriptions.MayBeOne(first, second) && !apart.Are(first, second), events.Subjects);
     }
 
     /// <summary>What a document says of an entity, as comparable features.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording.Weights;
@@ -13,6 +12,7 @@ internal sealed class EventBlocks
 {
     private const int Reach = 24;
     private const int RareWords = 3;
+    private const int FirstGroup = 1 << 28; // groups of like words are numbered behind all families and triggers
     private const int UsualBlocks = 32; // of a telling, and more: room for so many spares copying lists that grow
     private readonly CaseLexicon lexicon;
     private readonly NewsWeights weights;
@@ -87,16 +87,18 @@ internal sealed class EventBlocks
     private IEnumerable<ulong> Keys(IReadOnlyList<EventNode> copies)
     {
         var node = copies[0];
-        var kinds = (node.IsTyped ? lexicon.Families.Of(node.Event.Type).Append(node.Trigger) : [node.Trigger]).Concat(node.LikeTriggers.Select(group => string.Create(CultureInfo.InvariantCulture, $"like {group}")));
+        var kinds = (node.IsTyped ? lexicon.Families.Of(node.Event.Type).Append(node.Trigger) : [node.Trigger]).Select(Number).Concat(node.LikeTriggers.Select(group => FirstGroup + group)).ToList();
         var parts = node.Participants.Select(participant => participant.Entity).Concat(node.Context).Append(node.Place ?? -1).Where(entity => entity >= 0)
             .Select(entity => (Part.Entity, entity)).Concat(weights.Rarest(node.Stems, RareWords).Select(stem => (Part.Stem, stem)))
             .Concat(copies.SelectMany(copy => documents.Telling(copy.Document)).Distinct().Select(stem => (Part.Subject, stem))).Concat(copies.Select(copy => (Part.Document, copy.Document))).ToList();
-        return kinds.SelectMany(_ => parts, (family, part) => Key(family, part.Item1, part.Item2));
+        return kinds.SelectMany(_ => parts, (kind, part) => Key(kind, part.Item1, part.Item2));
     }
 
-    private ulong Key(string family, Part part, int number)
+    private int Number(string family)
     {
         if (!families.TryGetValue(family, out var known)) families[family] = known = families.Count;
-        return ((ulong)known << 34) | ((ulong)part << 32) | (uint)number;
+        return known;
     }
+
+    private static ulong Key(int kind, Part part, int number) => ((ulong)kind << 34) | ((ulong)part << 32) | (uint)number;
 }

@@ -26,9 +26,8 @@ internal sealed class KnownNames
             .SelectMany(told => told.Entity.Aliases.Prepend(told.Entity.Name).Select(Folded).Distinct(StringComparer.Ordinal).Select(name => (Name: name, told.Entity.Type, told.Mentions)))
             .GroupBy(told => told.Name, StringComparer.Ordinal))
         {
-            var (type, count, mentions) = alike.GroupBy(told => told.Type).Select(same => (Type: same.Key, Count: same.Count(), Mentions: same.Sum(told => told.Mentions)))
-                .OrderByDescending(same => same.Mentions).ThenBy(same => same.Type).First();
-            if (count >= FewestEntities && mentions >= FewestMentions && !IsCommon(alike.Key)) known[alike.Key] = type;
+            var most = CommonestType.Of(alike.Select(told => (told.Type, told.Mentions)));
+            if (most.Entities >= FewestEntities && most.Mentions >= FewestMentions && !IsCommon(alike.Key)) known[alike.Key] = most.Type;
         }
     }
 
@@ -39,19 +38,19 @@ internal sealed class KnownNames
         foreach (var mention in mentions[index])
         {
             var told = reading.Reading.Mentions[mention];
-            if (told.Kind == MentionKind.Nominal && Written(reading, told) is { } name) return entity with { Type = known[Folded(name)], Name = name, Aliases = [], Named = true };
+            if (told.Kind == MentionKind.Nominal && Written(reading, told) is { } written) return entity with { Type = written.Type, Name = written.Name, Aliases = [], Named = true };
         }
         return null;
     }
 
     /// <summary>The longest known name that the words with capitals up to the head of a phrase end in; null where there is none.</summary>
-    private string? Written(IndexedReading reading, EntityMention mention)
+    private (string Name, EntityType Type)? Written(IndexedReading reading, EntityMention mention)
     {
         for (var first = mention.Phrase.Start; first <= mention.Head.Start; first++)
         {
             if (first > mention.Phrase.Start && !char.IsWhiteSpace(reading.Reading.Document.Text[first - 1])) continue;
             var span = TextSpan.FromBounds(first, mention.Head.End);
-            if (IsWritten(reading, span) && reading.Shown(span) is var name && known.ContainsKey(Folded(name))) return name;
+            if (IsWritten(reading, span) && reading.Shown(span) is var name && known.TryGetValue(Folded(name), out var type)) return (name, type);
         }
         return null;
     }

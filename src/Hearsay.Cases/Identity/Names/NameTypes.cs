@@ -26,8 +26,8 @@ internal sealed class NameTypes
             .Where(told => told.Name is not null).GroupBy(told => told.Name!, StringComparer.Ordinal))
         {
             var all = alike.Sum(told => told.Mentions);
-            var (type, most) = alike.GroupBy(told => told.Type).Select(same => (Type: same.Key, Mentions: same.Sum(told => told.Mentions))).OrderByDescending(same => same.Mentions).ThenBy(same => same.Type).First();
-            if (most < all && all >= FewestMentions && most >= EnoughOf * all) settled[alike.Key] = type;
+            var most = CommonestType.Of(alike.Select(told => (told.Type, told.Mentions)));
+            if (most.Mentions < all && all >= FewestMentions && most.Mentions >= EnoughOf * all) settled[alike.Key] = most.Type;
         }
     }
 

@@ -7,7 +7,7 @@ namespace Hearsay.Cases.Identity.Nouns;
 /// Joins those that have no name across documents, the surest first, where what is said of them, what they do and what the documents are on make it likely that they are one.
 /// Two groups become one where that holds between their members on average, and no document has both.
 /// </summary>
-internal sealed class NounResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode> nodes, EntityGroups groups, NounLikeness likeness, Func<int, int, bool> mayBeOne, Func<int, IReadOnlyList<int>> subjects)
+internal sealed class NounResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode> nodes, EntityGroups groups, NounLikeness likeness, Func<int, bool> isOfNouns, Func<int, int, bool> mayBeOne, Func<int, IReadOnlyList<int>> subjects)
 {
     private const int Reach = 24;
     private const int CheckedMembers = 8;
@@ -58,7 +58,7 @@ internal sealed class NounResolver(CaseLexicon lexicon, IReadOnlyList<EntityNode
         var blocks = new Dictionary<(int Noun, int Subject), List<int>>();
         for (var node = 0; node < nodes.Count; node++)
         {
-            if (nodes[node].Fullest is not null) continue;
+            if (!isOfNouns(node)) continue;
             foreach (var noun in nodes[node].Nouns.Numbers)
             {
                 foreach (var subject in subjects(nodes[node].Document))

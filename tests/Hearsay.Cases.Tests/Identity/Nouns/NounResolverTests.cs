@@ -23,6 +23,20 @@ public sealed class NounResolverTests
     public void Those_in_the_news_of_other_months_are_others(string day, bool areOne) =>
         Assert.Equal(areOne, AreOne(Arrested("a.txt", Crash, "the helmsman", "2019-06-18"), new Telling("b.txt", $"{Crash} They asked the helmsman.", day).Unnamed(EntityType.Person, "the helmsman")));
 
+    [Theory]
+    [InlineData("rescue", false)]
+    [InlineData("asked", true)]
+    public void What_tells_of_an_event_is_joined_as_one_and_not_by_its_noun(string trigger, bool areOne)
+    {
+        Assert.Equal(areOne, AreOne(Told("a.txt"), Told("b.txt")));
+
+        Telling Told(string source)
+        {
+            const string clause = "Many asked about the rescue at noon.";
+            return new Telling(source, $"{Crash} {clause}").Several(EntityType.Other, "the rescue").Happens("rescue", trigger, clause);
+        }
+    }
+
     [Fact]
     public void Of_two_affairs_those_of_one_noun_are_two()
     {
