@@ -25,7 +25,7 @@ internal sealed class ConflictFinder(IReadOnlyList<IndexedReading> readings, Ide
         var numbers = new NumberConflicts(readings, lexicon, pairs, clusterer);
         var denials = new DenialConflicts(readings, lexicon);
         var figures = readings.SelectMany(new FigureReader(lexicon).Read).ToList();
-        var scopes = new CountScopes(readings, figures);
+        var scopes = new CountScopes(readings, figures, lexicon);
         var found = events.Where(nodes => nodes.Count > 1).SelectMany(telling.Find)
             .Concat(new NumberDisputes(readings).Of(events.Where(nodes => nodes.Count > 1).SelectMany(numbers.Find).Concat(new FigureConflicts(readings, figures, scopes, lexicon, clusterer).Find()).Where(pair => scopes.AreOfOne(pair.First, pair.Second))))
             .Concat(new DoerConflicts(readings, identities, lexicon, clusterer).Find())

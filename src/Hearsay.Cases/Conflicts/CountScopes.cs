@@ -1,4 +1,5 @@
 using Hearsay.Cases.Figures;
+using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 using Hearsay.Facts.Times;
 using Hearsay.Text;
@@ -8,7 +9,8 @@ namespace Hearsay.Cases.Conflicts;
 /// <summary>Whether two figures can count the same at all, whatever tells of it: neither is a part of what its own sentence counts as well, and neither is of another state's people or of something else.</summary>
 /// <param name="readings">The readings of the case.</param>
 /// <param name="figures">All figures of the case.</param>
-internal sealed class CountScopes(IReadOnlyList<IndexedReading> readings, IReadOnlyList<Figure> figures)
+/// <param name="lexicon">The words for what people come to.</param>
+internal sealed class CountScopes(IReadOnlyList<IndexedReading> readings, IReadOnlyList<Figure> figures, CaseLexicon lexicon)
 {
     private readonly ILookup<(int Document, TextSpan Sentence), Figure> inSentence = figures.ToLookup(figure => (figure.Document, figure.Sentence));
     private readonly ILookup<(int Document, string Kind, double Low, double High), Figure> twins = figures.ToLookup(Key);
@@ -19,6 +21,16 @@ internal sealed class CountScopes(IReadOnlyList<IndexedReading> readings, IReadO
     /// <summary>Who says a figure, of those who are quoted; null where the author does.</summary>
     public int? Speaker(Figure figure) => readings[figure.Document].Reading.Statements.Where(said => !said.Source.IsAuthor && said.Content.Any(span => span.Contains(figure.Span)))
         .OrderBy(said => said.Content.Sum(span => span.Length)).FirstOrDefault()?.Source.Entity;
+
+    // "Eight dead, dozens" is no number of the missing.
+    private bool TellsOfAnother(Figure figure)
+    {
+        foreach (var word in readings[figure.Document].WordsIn(figure.Span))
+        {
+            if (lexicon.Figures.Harm(lexicon.Wordforms.Stem(word.Folded)) is { } harm && harm != figure.Kind) return true;
+        }
+        return false;
+    }
 
     private static bool AreOfOneDay(List<DateInterval> ones, List<DateInterval> others) => ones.Count == 0 || others.Count == 0 || ones.Exists(one => others.Exists(other => one.Overlaps(other)));
 
@@ -31,7 +43,7 @@ internal sealed class CountScopes(IReadOnlyList<IndexedReading> readings, IReadO
     // "A toll of nine, six of them in the one town": the greater number of what is counted alike, by one mouth, is that of all.
     private bool IsWhole(Figure figure)
     {
-        if (figure.IsSome) return false;
+        if (figure.IsSome || (figure.IsHarm && TellsOfAnother(figure))) return false;
         foreach (var other in inSentence[(figure.Document, figure.Sentence)])
         {
             if (figure.IsHarm && figure.Number.Figure > 0 && other.Span.Overlaps(figure.Span) && (other.IsSome || (other.IsHarm && other.Kind != figure.Kind))) return false;

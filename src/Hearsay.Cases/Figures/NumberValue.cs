@@ -22,6 +22,7 @@ internal readonly record struct NumberValue(double Low, double High, double Grai
         var (less, more) = (Math.Min(Figure, other.Figure), Math.Max(Figure, other.Figure));
         var apart = less < RoundedShare * more;
         if (IsVague || other.IsVague) return apart && Math.Min(High, other.High) < RoundedShare * Math.Max(Low, other.Low);
+        if ((double.IsPositiveInfinity(High) && other.Low <= 0 && other.High > 0) || (double.IsPositiveInfinity(other.High) && Low <= 0 && High > 0)) return IsBelow(other) || other.IsBelow(this); // "at least 50", "up to 65"
         if (double.IsPositiveInfinity(High) || double.IsPositiveInfinity(other.High)) return apart || IsBelow(other) || other.IsBelow(this);
         return (Low > other.High || other.Low > High) && more - less >= Math.Max(Grain, other.Grain);
     }

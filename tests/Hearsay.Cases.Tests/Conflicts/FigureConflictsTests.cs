@@ -71,6 +71,12 @@ public sealed class FigureConflictsTests
     public void A_count_is_at_odds_with_a_least_number_above_it(string count, bool atOdds) =>
         Assert.Equal(atOdds, Conflicts(("Fire at the toy factory of Port Ellery: more than 40 dead.", "2021-06-03"), ($"Fire at the toy factory of Port Ellery: {count} dead.", "2021-06-03")).Any(conflict => conflict.Kind == ConflictKind.Number));
 
+    [Theory]
+    [InlineData("up to 65 dead", false)]
+    [InlineData("up to 30 dead", true)]
+    public void A_least_and_a_most_are_at_odds_where_nothing_lies_between_them(string most, bool atOdds) =>
+        Assert.Equal(atOdds, Conflicts(("Fire at the toy factory of Port Ellery: at least 50 dead.", "2021-06-03"), ($"Fire at the toy factory of Port Ellery: {most}.", "2021-06-03")).Any(conflict => conflict.Kind == ConflictKind.Number));
+
     [Fact]
     public void More_than_those_who_were_killed_are_all_who_were_hurt() =>
         Assert.Contains(Conflicts(("Fire at the toy factory of Port Ellery: 12 dead and 35 more hurt.", "2021-06-03"), ("Fire at the toy factory of Port Ellery: 12 dead and 50 hurt.", "2021-06-03")), conflict => conflict.Kind == ConflictKind.Number);

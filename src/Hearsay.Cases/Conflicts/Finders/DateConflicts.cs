@@ -65,8 +65,11 @@ internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, Case
     private bool MayBeOneDeed(EventNode first, EventNode second)
     {
         if (IsSaying(first) || IsSaying(second)) return false;
-        return first.SharesParticipant(second) || (first.IsTyped && second.IsTyped && (first.Participants.IsEmpty || second.Participants.IsEmpty));
+        return first.SharesParticipant(second) || (first.IsTyped && second.IsTyped && (first.Participants.IsEmpty || second.Participants.IsEmpty) && CountsPeople(first) == CountsPeople(second));
     }
+
+    // Of forty who were hurt somebody else's wound is none.
+    private bool CountsPeople(EventNode node) => node.Event.Quantities.Any(quantity => lexicon.Conflicts.HarmRoles.Contains(quantity.Role) && quantity.High > 1);
 
     private bool IsSaying(EventNode node) =>
         node.Event.Type == EventNode.StatementType || lexicon.Conflicts.RepeatedTypes.Contains(node.Event.Type) || readings[node.Document].Reading.Statements.Any(said => said.Cue?.Span.Overlaps(node.Event.Trigger.Span) == true);

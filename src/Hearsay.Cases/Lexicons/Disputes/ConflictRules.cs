@@ -31,6 +31,7 @@ internal sealed class ConflictRules
     private readonly HashSet<string> that;
     private readonly HashSet<string> gerunds;
     private readonly HashSet<string> proposing;
+    private readonly HashSet<string> subjects;
     private readonly ILookup<string, string> broader;
     private readonly Dictionary<string, ConflictKind> sorts = new(StringComparer.Ordinal);
 
@@ -53,6 +54,7 @@ internal sealed class ConflictRules
         (articles, wanted) = ([.. words.List("articles")], [.. words.List("wanted")]);
         (none, any, having, vague) = ([.. words.List("none")], [.. words.List("any")], [.. words.List("having")], [.. words.List("vague")]);
         (rumours, that, gerunds, proposing) = ([.. words.List("rumours")], [.. words.List("that")], [.. words.List("gerunds")], [.. words.List("proposing")]);
+        subjects = [.. words.List("subjects")];
         broader = words.Map("broader").SelectMany(pair => pair.Value.Select(word => (Word: wordforms.Stem(word), Broader: wordforms.Stem(pair.Key)))).ToLookup(pair => pair.Word, pair => pair.Broader, StringComparer.Ordinal);
         people = [.. People.Select(wordforms.Stem)];
         anybody = [.. words.List("anybody").Select(wordforms.Stem)];
@@ -130,6 +132,9 @@ internal sealed class ConflictRules
 
     /// <summary>Whether a folded word does so right behind the noun.</summary>
     public bool IsOf(string folded) => gerunds.Contains(folded);
+
+    /// <summary>Whether a folded word right behind the noun begins a clause without a word for it: "claims he sold it".</summary>
+    public bool IsSubject(string folded) => subjects.Contains(folded);
 
     /// <summary>Whether a folded word makes of what is said a proposal.</summary>
     public bool IsProposing(string folded) => proposing.Contains(folded);

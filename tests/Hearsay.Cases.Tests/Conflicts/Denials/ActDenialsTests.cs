@@ -33,6 +33,16 @@ public sealed class ActDenialsTests
         Assert.Empty(Denials(new Telling("c.txt", "The weather was fine.").Says(null, "The weather was fine"), denied));
     }
 
+    [Theory]
+    [InlineData("that there is no evidence so far that a bomb sank the harbour ferry", true)]
+    [InlineData("that there is evidence so far that a bomb sank the harbour ferry", false)]
+    public void Who_has_no_evidence_of_it_is_at_odds_with_who_tells_it(string content, bool atOdds)
+    {
+        var held = new Telling("b.txt", "Fishermen of the bay said that a bomb sank the harbour ferry.", "2021-06-03") { Outlet = "b.txt" }.Unnamed(EntityType.Group, "Fishermen of the bay").Says("Fishermen of the bay", "that a bomb sank the harbour ferry");
+        var denied = new Telling("a.txt", $"Jon Falk said {content}.", "2021-06-04") { Outlet = "a.txt" }.Who(EntityType.Person, "Jon Falk").Says("Jon Falk", content);
+        Assert.Equal(atOdds, Denials(held, denied).Length > 0);
+    }
+
     private static Telling Answered(string between, string content, string act) =>
         new Telling("a.txt", $"The harbour board said that the Falk company sold diesel to smugglers.{between} Jon Falk had this to say: {content}.", "2021-06-03") { Outlet = "a.txt" }
             .Unnamed(EntityType.Organization, "The harbour board").Who(EntityType.Person, "Jon Falk").Says("The harbour board", "that the Falk company sold diesel to smugglers").Says("Jon Falk", content, act);

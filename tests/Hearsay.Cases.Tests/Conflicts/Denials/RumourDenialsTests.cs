@@ -12,6 +12,8 @@ public sealed class RumourDenialsTests
     [Theory]
     [InlineData("rumours that the harbour ferry had been hit by a trawler", "rumours", "the harbour ferry had been hit by a trawler")]
     [InlineData("claims by fishermen that the harbour ferry had struck a trawler", "claims by fishermen", "the harbour ferry had struck a trawler")]
+    [InlineData("claims the harbour ferry had struck a trawler", "claims", "the harbour ferry had struck a trawler")]
+    [InlineData("a finding that the harbour ferry had struck a trawler", "a finding", "the harbour ferry had struck a trawler")]
     [InlineData("allegations of selling stolen diesel to smugglers", "allegations", "selling stolen diesel to smugglers")]
     public void What_is_denied_as_said_has_been_said_by_somebody(string content, string said, string what)
     {

@@ -15,7 +15,7 @@ namespace Hearsay.Cases.Conflicts.Finders.Denials;
 internal sealed class ContrastConflicts(IReadOnlyList<IndexedReading> readings, IdentityMap identities, SpeakerLikeness speakers, CaseLexicon lexicon)
 {
     private const int LongestContent = 40;
-    private const int Near = 120;
+    private const int Near = 180;
     private const int ReachOfContrast = 2;
 
     public IEnumerable<Conflict> Find(IReadOnlyList<Assertion> assertions)

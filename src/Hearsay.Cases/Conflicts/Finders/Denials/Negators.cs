@@ -12,10 +12,22 @@ internal sealed class Negators(CaseLexicon lexicon)
     private const int ReachBefore = 2;
     private const int ReachOfRefusal = 4;
     private const int ReachOfKnowing = 2;
+    private const int ReachOfEvidence = 8;
 
     /// <summary>Whether a word is a negator that stands before words of a set. "He did not know why": what is not known is not denied.</summary>
     public bool Reaches(ReadOnlySpan<TextWord> words, int index, Func<string, bool> stems) =>
-        lexicon.Wordforms.IsNegator(words[index].Folded) && !(index + 1 < words.Length && lexicon.Wordforms.IsUndoing(words[index + 1].Folded)) && ReachesAny(words[(index + 1)..], stems) && !IsOfKnowing(words[(index + 1)..]);
+        lexicon.Wordforms.IsNegator(words[index].Folded) && !(index + 1 < words.Length && lexicon.Wordforms.IsUndoing(words[index + 1].Folded)) && (ReachesAny(words[(index + 1)..], stems) || IsOfEvidence(words[(index + 1)..], stems)) && !IsOfKnowing(words[(index + 1)..]);
+
+    // "No evidence so far that a bomb brought it down": the clause behind a word for what would prove it.
+    private bool IsOfEvidence(ReadOnlySpan<TextWord> after, Func<string, bool> stems)
+    {
+        if (after.Length < 2 || !lexicon.Wordforms.IsTruth(after[0].Folded)) return false;
+        for (var index = 1; index < Math.Min(ReachOfEvidence, after.Length); index++)
+        {
+            if (lexicon.Conflicts.IsThat(after[index].Folded) || lexicon.Conflicts.IsOf(after[index].Folded)) return ReachesAny(after[(index + 1)..], stems);
+        }
+        return false;
+    }
 
     /// <summary>Whether one of the next words is of a set, by its stem.</summary>
     public bool ReachesAny(ReadOnlySpan<TextWord> after, Func<string, bool> stems)

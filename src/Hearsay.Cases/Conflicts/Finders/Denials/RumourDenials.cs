@@ -52,6 +52,7 @@ internal sealed class RumourDenials(IReadOnlyList<IndexedReading> readings, Iden
     // Behind the noun, or behind who says it: "claims by residents that", "claims the captain sold it".
     private int? Clause(ReadOnlySpan<TextWord> words, int noun)
     {
+        if (noun + 1 < words.Length && lexicon.Conflicts.IsSubject(words[noun + 1].Folded)) return noun + 1;
         for (var index = noun + 1; index < Math.Min(words.Length, noun + 1 + FarthestClause); index++)
         {
             if (lexicon.Conflicts.IsThat(words[index].Folded) || (index == noun + 1 && lexicon.Conflicts.IsOf(words[index].Folded))) return index + 1 < words.Length ? index + 1 : null;
