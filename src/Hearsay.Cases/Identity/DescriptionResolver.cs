@@ -52,7 +52,17 @@ internal sealed class DescriptionResolver(CaseLexicon lexicon, IReadOnlyList<Ent
     private static bool IsState(string feature) => feature.StartsWith("state:", StringComparison.Ordinal);
 
     private bool MayBeOneBody(int one, int other) =>
-        nodes[one].Type == nodes[other].Type && kinship.Shared(nodes[one].Document, nodes[other].Document) >= LeastShared && !AtOdds(nodes[one].Profile, nodes[other].Profile);
+        nodes[one].Type == nodes[other].Type && kinship.Shared(nodes[one].Document, nodes[other].Document) >= LeastShared && !AtOdds(nodes[one].Profile, nodes[other].Profile)
+        && !AreElsewhere(nodes[one], nodes[other]);
+
+    // A state may have a mission in several cities: of two of which each has words of its own none is in common.
+    private static bool AreElsewhere(EntityNode one, EntityNode other)
+    {
+        var (own, beside) = (Own(one), Own(other));
+        return own.Count > 0 && beside.Count > 0 && !own.Overlaps(beside);
+
+        static HashSet<string> Own(EntityNode node) => [.. node.Profile.Where(word => !node.Nouns.Contains(word) && !word.Contains(':', StringComparison.Ordinal))];
+    }
 
     /// <summary>
     /// Joins two that have the same part in one event, if their descriptions have a telling word in common and none at odds; of two that have no name it must

@@ -37,6 +37,7 @@ public sealed class CoreferenceReaderTests
     [InlineData("Siemens cut its budget in May. “We have closed a factory,” said Anna Lind, a Siemens spokeswoman.", "Siemens", "We")]
     [InlineData("Goldman Sachs opened a branch in Riga. Banks in the city were surprised. Goldman has no branch in Oslo.", "Goldman Sachs", "Goldman")]
     [InlineData("Lufthansa will fly to Riga from May. The airline has no flights to Oslo.", "Lufthansa", "The airline")]
+    [InlineData("Leaders of the Democratic Front opposition party met in Riga.", "the Democratic Front opposition party", "Democratic Front")]
     public void These_are_one(string text, string one, string other) => Assert.Equal(Chain(text, one, 0), Chain(text, other, text.LastIndexOf(other, StringComparison.Ordinal)));
 
     [Theory]
@@ -56,6 +57,7 @@ public sealed class CoreferenceReaderTests
     [InlineData("The embassy reserves the right to a response. “The right will be used,” it said.", "The right", "it")]
     [InlineData("Siemens and Lufthansa met in Riga. “We have closed a factory,” said Siemens and Lufthansa spokeswoman Anna Lind.", "Siemens", "We")]
     [InlineData("Lufthansa and Ryanair will fly to Riga from May. The airline has no flights to Oslo.", "Lufthansa", "The airline")]
+    [InlineData("The Chilean consulate in Bergen burned on Monday. The Chilean consulate in Trondheim was closed.", "The Chilean consulate in Bergen", "The Chilean consulate in Trondheim")]
     public void These_are_two(string text, string one, string other) => Assert.NotEqual(Chain(text, one, 0), Chain(text, other.TrimEnd('.'), text.LastIndexOf(other, StringComparison.Ordinal)));
 
     [Theory]

@@ -50,9 +50,14 @@ internal sealed class TenseReader
     {
         if (word.Is("xcomp") && word.Head is { } matrix && grammar.Prospective.Contains(matrix.Lemma)) return true;
         if (grammar.Appointing.Contains(word.Lemma) && HasObjectBefore(word, token)) return true;
+        if (word.Upos == Upos.VERB && word.ChildrenIn("obj").Any(done => done.Index < token.Index && IsOfWhatIsAhead(done))) return true;
+        if (word.Is("nmod") && word.Head is { } noun && noun.Index < token.Index && IsOfWhatIsAhead(noun)) return true;
         return word.Index < token.Index && word.Index != token.Index && grammar.Prospective.Contains(word.Lemma)
             && (word.Upos == Upos.ADJ || (word.Feature("VerbForm") == "Part" && !word.ChildrenIn("obj").Any()));
     }
+
+    // "Scrapped a planned trip on Wednesday": the trip was to be on Wednesday.
+    private bool IsOfWhatIsAhead(Token noun) => noun.ChildrenIn("amod").Any(quality => quality.Index < noun.Index && grammar.Prospective.Contains(quality.Lemma));
 
     private static bool HasObjectBefore(Token word, Token token)
     {

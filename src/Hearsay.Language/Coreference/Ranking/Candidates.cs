@@ -23,6 +23,7 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
     private readonly List<int> named = [];
     private readonly List<Candidate> ranked = [];
     private readonly Binding binding = new(document, features);
+    private readonly Seats seats = new(document, features);
     private bool hasRival;
 
     /// <summary>The candidates from the nearest on, a subject to come after them; the list is used again by the next call.</summary>
@@ -114,7 +115,7 @@ internal sealed class Candidates(CoreferenceDocument document, LinkFeatures feat
     private bool MayBe(int at, int index, ChainBuilder chains)
     {
         var (earlier, mention) = (document.Mentions[at], document.Mentions[index]);
-        return chains.Root(at) != chains.Root(index) && !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index) && !IsOneAndMany(at, index) && !IsStranger(at, index, chains) && !IsOtherBody(at, index, chains) && !IsCredited(at, index) && !binding.Bars(at, index, chains);
+        return chains.Root(at) != chains.Root(index) && !earlier.Contains(mention) && !mention.Contains(earlier) && chains.MayJoin(at, index) && !IsOneAndMany(at, index) && !IsStranger(at, index, chains) && !IsOtherBody(at, index, chains) && !IsCredited(at, index) && !binding.Bars(at, index, chains) && !seats.AreApart(at, index, chains);
     }
 
     /// <summary>Whether a pronoun would stand for a name that a stroke ties to another: the photographer of "NWS/Jan Mazur", of whom nothing is told.</summary>

@@ -15,6 +15,11 @@ public sealed class TenseReaderTests
         $"They they PRON 2 nsubj\nplanned plan VERB 0 root / VBD {Past}\na a DET 4 det\nrally rally NOUN 2 obj\nSaturday Saturday PROPN 2 obl:unmarked");
 
     [Fact]
+    public void What_was_dropped_though_planned_lay_ahead() => Is(
+        Tense.Future,
+        $"They they PRON 2 nsubj\ndropped drop VERB 0 root / VBD {Past}\na a DET 5 det\nplanned plan VERB 5 amod / VBN Tense=Past|VerbForm=Part\nrally rally NOUN 2 obj\nSaturday Saturday PROPN 2 obl:unmarked");
+
+    [Fact]
     public void What_was_held_lies_behind() => Is(
         Tense.Past,
         $"They they PRON 2 nsubj\nheld hold VERB 0 root / VBD {Past}\na a DET 4 det\nrally rally NOUN 2 obj\nSaturday Saturday PROPN 2 obl:unmarked");

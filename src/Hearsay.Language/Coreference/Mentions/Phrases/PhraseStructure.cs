@@ -8,6 +8,7 @@ namespace Hearsay.Language.Coreference.Mentions.Phrases;
 /// </summary>
 internal sealed class PhraseStructure
 {
+    private const string OwnNamed = "ownNamed";
     private readonly SentenceTrees trees;
     private readonly NounLexicon lexicon;
     private readonly List<MentionDraft> drafts;
@@ -48,6 +49,10 @@ internal sealed class PhraseStructure
             if (drafts[index].Kind == MentionKind.Name) links[Math.Max(numbers[index], numbers[top])] = Math.Min(numbers[index], numbers[top]);
             else attributes.Add(new(numbers[top], drafts[index].First, drafts[index].End - drafts[index].First, drafts[index].Head));
         }
+        foreach (var (noun, name) in structure.OwnNames())
+        {
+            if (isKept[noun] && isKept[name]) links.TryAdd(Math.Max(numbers[noun], numbers[name]), Math.Min(numbers[noun], numbers[name]));
+        }
         foreach (var (noun, names) in structure.appositions.Lists())
         {
             var (first, end) = (Math.Min(drafts[noun].First, drafts[noun].OuterFirst), drafts[names[0]].First);
@@ -56,6 +61,19 @@ internal sealed class PhraseStructure
             Shorten(kept, drafts[noun].Head, end, drafts[names[0]]);
         }
         return (kept, attributes, links);
+    }
+
+    /// <summary>Nouns for a body right before which, or before its other attributes, stands its name: "the Riga Times newspaper", "the People's Front opposition party".</summary>
+    private IEnumerable<(int Noun, int Name)> OwnNames()
+    {
+        foreach (var (head, noun) in byHead)
+        {
+            if (drafts[noun] is not { Kind: MentionKind.Nominal, IsPlural: false } || !lexicon.In(OwnNamed, trees[head].Lemma)) continue;
+            foreach (var child in trees.Children(head))
+            {
+                if (child < head && trees.Is(child, "compound") && byHead.TryGetValue(child, out var name) && drafts[name] is { Kind: MentionKind.Name, Type: EntityType.Organization }) yield return (noun, name);
+            }
+        }
     }
 
     // Of "leaders of the union, Smith and Jones" the tree may have it that the names rename the union.
