@@ -10,7 +10,7 @@ namespace Hearsay.Exchange.Report.Parts;
 /// <summary>The timeline as a drawing: a row for each event, a dot for a day, a bar for the days that an uncertain date can mean.</summary>
 internal static class TimelinePart
 {
-    private const int Most = 45, RowHeight = 24, LabelEnd = 560, AxisEnd = 1060, Top = 34, LongestLabel = 58;
+    private const int Most = 45, RowHeight = 24, LabelEnd = 560, AxisEnd = 1060, Top = 34, LongestLabel = 58, LeastWords = 20;
 
     public static void Write(ReportPart part)
     {
@@ -44,7 +44,8 @@ internal static class TimelinePart
         var mark = cluster.Modality == Modality.Actual ? cluster.AuthorCertain ? "told" : "quoted" : "ahead";
         part.Html.Raw($"<a href=\"#{part.Anchors.Of(cluster.Headline)}\"><title>").Words(part.Index.Places.Words(cluster.Headline)).Raw("</title>");
         part.Html.Raw($"<text class=\"date\" x=\"0\" y=\"{y + 4}\">").Words(Cited.Days(cluster)).Raw($"</text><text class=\"label\" x=\"172\" y=\"{y + 4}\">");
-        part.Html.Words(OneLine.Of(part.Index.Places.Words(cluster.Headline), LongestLabel)).Raw("</text>");
+        var kind = EventLabel.Kind(part.Index, cluster);
+        part.Html.Raw("<tspan class=\"kind\">").Words(kind).Raw("</tspan> ").Words(OneLine.Of(part.Index.Places.Words(cluster.Headline), Math.Max(LeastWords, LongestLabel - kind.Length))).Raw("</text>");
         part.Html.Raw(time.IsDay
             ? $"<circle class=\"{mark}\" cx=\"{Px((from + to) / 2)}\" cy=\"{y}\" r=\"5\"/>"
             : $"<rect class=\"{mark}\" x=\"{Px(from)}\" y=\"{y - 5}\" width=\"{Px(Math.Max(6, to - from))}\" height=\"10\" rx=\"5\"/>");
