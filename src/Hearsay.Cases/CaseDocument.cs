@@ -10,8 +10,6 @@ namespace Hearsay.Cases;
 /// <summary>A document of the case: what it says by itself, and what the other documents let one know of it.</summary>
 public sealed record CaseDocument
 {
-    private readonly Func<Reading> read;
-
     /// <summary>A document whose reading is at hand.</summary>
     /// <param name="reading">What the document says by itself.</param>
     /// <param name="published">When it was published, as narrowly as the case can tell.</param>
@@ -25,12 +23,14 @@ public sealed record CaseDocument
     internal CaseDocument(Func<Reading> read, Reading kept, Publication published, ImmutableArray<TimeExpression> times)
     {
         ArgumentNullException.ThrowIfNull(kept);
-        this.read = read;
+        Read = read;
         (Document, Statements, Events, Published, Times) = (kept.Document, kept.Statements, kept.Events, published, times);
     }
 
     /// <summary>What the document says by itself. Of a large case it is read from where it is kept, each time anew.</summary>
-    public Reading Reading => read();
+    public Reading Reading => Read();
+
+    private Func<Reading> Read { get; init; }
 
     /// <summary>The document that was read.</summary>
     public Document Document { get; }
@@ -49,6 +49,10 @@ public sealed record CaseDocument
 
     /// <summary>The passages, here and in other documents, that an inferred date of publication rests on.</summary>
     public ImmutableArray<Passage> Grounds { get; init; } = [];
+
+    /// <summary>The same document, whose reading as a whole is not held but had anew whenever it is asked for.</summary>
+    /// <param name="read">Reads it from where it is kept.</param>
+    public CaseDocument ReadFrom(Func<Reading> read) => this with { Read = read };
 
     /// <summary>The document's id.</summary>
     public string Id => Document.Id;

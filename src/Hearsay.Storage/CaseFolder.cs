@@ -87,6 +87,10 @@ public sealed class CaseFolder : IDisposable
         foreach (var number in numbers) yield return Guard(() => Load(number));
     }
 
+    /// <summary>The reading of a document.</summary>
+    /// <exception cref="CaseFolderException">The case cannot be read, or has no such document any more.</exception>
+    public Reading ReadingOf(string documentId) => Guard(() => Load(connection.QueryFirstOrDefault<long>("SELECT number FROM document WHERE id = @documentId", new { documentId })).Reading);
+
     /// <summary>The ids of the documents that are kept but were not read.</summary>
     /// <exception cref="CaseFolderException">The case cannot be read.</exception>
     public IReadOnlySet<string> Unread() => Guard(() => connection.Query<string>("SELECT id FROM document WHERE state <> @read", new { read = nameof(DocumentState.Read) }).ToHashSet(StringComparer.Ordinal));

@@ -1,6 +1,8 @@
 using CsCheck;
 using Dapper;
+using Hearsay.Cases;
 using Hearsay.Storage.Readings;
+using Hearsay.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storage.Tests;
@@ -40,6 +42,24 @@ public sealed class CaseFolderTests : IDisposable
         opened.Add(SampleReadings.Stored("a", version: "2"));
         Assert.Throws<CaseFolderException>(() => readings[0]);
         Assert.Equal("b", readings[1].Document.Id);
+    }
+
+    [Fact]
+    public void A_document_of_the_case_reads_its_reading_anew_whenever_it_is_asked_for()
+    {
+        using var opened = CaseFolder.OpenOrCreate(Case);
+        opened.Add(SampleReadings.Stored("a"));
+        var times = 0;
+        var document = new CaseDocument(SampleReadings.Stored("a").Reading, Publication.Unknown, []).ReadFrom(() =>
+        {
+            times++;
+            return opened.ReadingOf("a");
+        });
+        Assert.Equal(0, times);
+        Assert.Equal(ReadingBytes.Of(SampleReadings.Stored("a").Reading), ReadingBytes.Of(document.Reading));
+        Assert.NotSame(document.Reading, document.Reading);
+        Assert.Equal(3, times);
+        Assert.Throws<CaseFolderException>(() => opened.ReadingOf("b"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hearsay.Cli.Pipeline;
 using Hearsay.Exchange;
+using Hearsay.Storage;
 
 namespace Hearsay.Cli.Commands;
 
@@ -21,7 +22,8 @@ internal static class ExportCommand
 
     private static int Run(string folder, Terminal terminal)
     {
-        CaseJson.Write(LoadedCase.From(folder).Case, new StreamBuffer(terminal.Output));
+        using var opened = CaseFolder.Open(folder);
+        CaseJson.Write(LoadedCase.Of(opened).Case, new StreamBuffer(terminal.Output));
         return ExitCode.Done;
     }
 }

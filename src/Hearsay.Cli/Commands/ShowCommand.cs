@@ -3,6 +3,7 @@ using Hearsay.Cli.Pipeline;
 using Hearsay.Cli.Views;
 using Hearsay.Cli.Views.Layout;
 using Hearsay.Exchange.Documents;
+using Hearsay.Storage;
 using Spectre.Console.Rendering;
 
 namespace Hearsay.Cli.Commands;
@@ -30,7 +31,8 @@ internal static class ShowCommand
             var kind = new Command(name, description) { folder };
             kind.SetAction(parsed =>
             {
-                Screen.Show(terminal, view(LoadedCase.From(parsed.GetRequiredValue(folder))));
+                using var opened = CaseFolder.Open(parsed.GetRequiredValue(folder));
+                Screen.Show(terminal, view(LoadedCase.Of(opened)));
                 return ExitCode.Done;
             });
             command.Subcommands.Add(kind);

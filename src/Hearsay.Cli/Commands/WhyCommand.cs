@@ -3,6 +3,7 @@ using Hearsay.Cases.Evidence;
 using Hearsay.Cli.Pipeline;
 using Hearsay.Cli.Views;
 using Hearsay.Cli.Views.Layout;
+using Hearsay.Storage;
 
 namespace Hearsay.Cli.Commands;
 
@@ -23,7 +24,8 @@ internal static class WhyCommand
 
     private static int RunOfEvents(string first, string? second, string folder, Terminal terminal)
     {
-        var index = LoadedCase.From(folder);
+        using var opened = CaseFolder.Open(folder);
+        var index = LoadedCase.Of(opened);
         var identifier = new EventIdentifier(index.Case);
         string[] words = second is null ? [first] : [first, second];
         var found = words.Select(identifier.Find).ToArray();
@@ -38,7 +40,8 @@ internal static class WhyCommand
 
     private static int Run(string first, string? second, string folder, Terminal terminal)
     {
-        var index = LoadedCase.From(folder);
+        using var opened = CaseFolder.Open(folder);
+        var index = LoadedCase.Of(opened);
         var identifier = new Identifier(index.Case);
         string[] names = second is null ? [first] : [first, second];
         var found = names.Select(identifier.Find).ToArray();

@@ -1,4 +1,5 @@
 using Hearsay.Cases;
+using Hearsay.Cases.Dossiers;
 using Hearsay.Cases.Questions.Asked;
 using Hearsay.Cases.Slices;
 using Hearsay.Exchange.Documents;
@@ -15,19 +16,12 @@ internal static class LoadedCase
     /// <summary>How many documents the screen that a reading ends on tells of at most, where the case has several dossiers.</summary>
     private const int MostTold = 1000;
 
-    /// <summary>The case that a folder holds.</summary>
-    /// <exception cref="CaseFolderException">The folder holds none, or it cannot be read.</exception>
-    public static CaseIndex From(string folder)
-    {
-        using var opened = CaseFolder.Open(folder);
-        return Of(opened);
-    }
-
-    /// <summary>The case of a folder.</summary>
+    /// <summary>The case of a folder, which has to stay open while the case is shown: of one of several dossiers the readings are read from there when they are asked for as a whole.</summary>
+    /// <exception cref="CaseFolderException">The case cannot be read.</exception>
     public static CaseIndex Of(CaseFolder folder)
     {
-        Put(folder);
-        return Joined(folder.Assembled());
+        var dossiers = Put(folder);
+        return dossiers.Count <= 1 ? Joined(folder.Assembled()) : new(CaseJoiner.Join([.. dossiers.Select(dossier => Light(folder, dossier))]), folder.Unread());
     }
 
     /// <summary>What was put together just now of a folder's case: of one dossier all, of several those into which documents have come, the largest first, up to a number of documents.</summary>
@@ -52,13 +46,24 @@ internal static class LoadedCase
     {
         using var opened = CaseFolder.Open(folder);
         var documents = opened.Count;
-        if (documents <= MostAsked) return (Of(opened), documents);
+        if (documents <= MostAsked)
+        {
+            Put(opened);
+            return (Joined(opened.Assembled()), documents);
+        }
         Put(opened);
         return (Joined(opened.Assembled(QuestionTerms.Of(question), MostAsked)), documents);
     }
 
     /// <summary>The case of some readings.</summary>
     public static CaseIndex Of(IReadOnlyList<StoredReading> stored) => Of(CaseBuilder.Build([.. stored.Select(one => one.Reading)]), stored);
+
+    /// <summary>The case of a dossier without the readings, of which in a large case there is no room for all.</summary>
+    private static Case Light(CaseFolder folder, KeptDossier dossier)
+    {
+        var whole = SliceJoiner.Join(folder.Assembled(dossier).Select(part => (part.Stored.Reading, part.Slice)));
+        return whole with { Documents = [.. whole.Documents.Select(document => document.ReadFrom(() => folder.ReadingOf(document.Id)))] };
+    }
 
     private static IReadOnlyList<KeptDossier> Put(CaseFolder folder) => folder.PutTogether(PipelineVersion.OfCase(AppContext.BaseDirectory));
 
