@@ -13,7 +13,6 @@ namespace Hearsay.Cases.Conflicts;
 internal sealed class CountScopes(IReadOnlyList<IndexedReading> readings, IReadOnlyList<Figure> figures, CaseLexicon lexicon)
 {
     private readonly ILookup<(int Document, TextSpan Sentence), Figure> inSentence = figures.ToLookup(figure => (figure.Document, figure.Sentence));
-    private readonly ILookup<(int Document, string Kind, double Low, double High), Figure> twins = figures.ToLookup(Key);
 
     public bool AreOfOne(Figure first, Figure second) =>
         IsWhole(first) && IsWhole(second) && (first.State is null || second.State is null || first.State == second.State) && (first.Document == second.Document || AreOfOneDay(Days(first), Days(second)));
@@ -34,11 +33,22 @@ internal sealed class CountScopes(IReadOnlyList<IndexedReading> readings, IReadO
 
     private static bool AreOfOneDay(List<DateInterval> ones, List<DateInterval> others) => ones.Count == 0 || others.Count == 0 || ones.Exists(one => others.Exists(other => one.Overlaps(other)));
 
-    // Of its sentence and, as a headline has none, of those in which the text gives the figure again.
-    private List<DateInterval> Days(Figure figure) => [.. twins[Key(figure)].Append(figure).Where(twin => twin.IsHarm == figure.IsHarm).Select(twin => twin.Sentence).Distinct()
-        .SelectMany(sentence => readings[figure.Document].Reading.Times.Where(time => time.Type is TimexType.Date or TimexType.Time && sentence.Contains(time.Span))).Select(time => time.Interval).OfType<DateInterval>()];
+    // Of its sentence and, as a headline has none, of those in which the text gives the number again: "army confirms killing three", "three of them were killed on Saturday".
+    private List<DateInterval> Days(Figure figure) => [.. Sentences(figure).Distinct().SelectMany(sentence => readings[figure.Document].Reading.Times
+        .Where(time => time.Type is TimexType.Date or TimexType.Time && sentence.Contains(time.Span))).Select(time => time.Interval).OfType<DateInterval>()];
 
-    private static (int Document, string Kind, double Low, double High) Key(Figure figure) => (figure.Document, figure.Kind, figure.Number.Low, figure.Number.High);
+    private IEnumerable<TextSpan> Sentences(Figure figure)
+    {
+        yield return figure.Sentence;
+        if (figure.Number.Low != figure.Number.High) yield break;
+        var reading = readings[figure.Document];
+        foreach (var word in reading.Words)
+        {
+            if (lexicon.Wordforms.Number(word.Folded) != (long)figure.Number.Low) continue;
+            var block = reading.Reading.Document.Blocks.First(block => block.Span.Contains(word.Span)).Span;
+            yield return SentenceCutter.Cut(reading.Reading.Document.Text, block).First(sentence => sentence.Overlaps(word.Span));
+        }
+    }
 
     // "A toll of nine, six of them in the one town": the greater number of what is counted alike, by one mouth, is that of all.
     private bool IsWhole(Figure figure)

@@ -23,6 +23,8 @@ internal sealed class FigureWords
     private readonly HashSet<string> dividers;
     private readonly HashSet<string> unsure;
     private readonly HashSet<string> crowds;
+    private readonly HashSet<string> bands;
+    private readonly HashSet<string> all;
     private readonly HashSet<string> durations;
     private readonly HashSet<string> codes;
     private readonly HashSet<string> halves;
@@ -56,6 +58,7 @@ internal sealed class FigureWords
         parts = [.. figures.List("parts")];
         dividers = [.. figures.List("dividers")];
         unsure = [.. figures.List("unsure")];
+        (bands, all) = ([.. figures.List("bands").Select(wordforms.Stem)], [.. figures.List("all")]);
         crowds = [.. figures.List("crowds").Select(wordforms.Stem)];
         durations = [.. figures.List("durations")];
         (codes, halves, noneOf) = ([.. figures.List("codes")], [.. figures.List("halves")], figures.Map("none-of"));
@@ -114,6 +117,12 @@ internal sealed class FigureWords
 
     /// <summary>Whether a folded word before a figure makes of it a part of those who were told of before.</summary>
     public bool IsDivider(string word) => dividers.Contains(word);
+
+    /// <summary>Whether a noun, by its stem, is for those who did it together.</summary>
+    public bool IsBand(string stem) => bands.Contains(stem);
+
+    /// <summary>Whether a folded word says that nobody is left out.</summary>
+    public bool IsAll(string word) => all.Contains(word);
 
     /// <summary>Whether a kind of figures, by its stem, counts those who came.</summary>
     public bool IsCrowd(string kind) => crowds.Contains(kind);

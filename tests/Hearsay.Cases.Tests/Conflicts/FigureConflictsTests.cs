@@ -93,6 +93,18 @@ public sealed class FigureConflictsTests
     }
 
     [Theory]
+    [InlineData("Guards of Port Ellery killed all four gunmen in the toy factory.", "four gunmen", true)]
+    [InlineData("Guards of Port Ellery killed four gunmen in the toy factory.", "four gunmen", false)]
+    [InlineData("The toy factory of Port Ellery was raided by four gunmen.", "four gunmen", true)]
+    [InlineData("The toy factory of Port Ellery was raided by five gunmen.", "five gunmen", false)]
+    public void Of_those_who_did_it_an_affair_has_one_lot(string text, string words, bool atOdds)
+    {
+        var other = new Telling("b.txt", "Port Ellery: five gunmen took part in the raid on the toy factory, said the guards.", "2021-06-03") { Outlet = "b.txt" }.Several(EntityType.Group, "five gunmen").Who(EntityType.Place, "Port Ellery");
+        var one = new Telling("a.txt", text, "2021-06-03") { Outlet = "a.txt" }.Several(EntityType.Group, words).Who(EntityType.Place, "Port Ellery");
+        Assert.Equal(atOdds, CaseBuilder.Build([one.Read(), other.Read()]).Conflicts.Any(conflict => conflict.Kind == ConflictKind.Number));
+    }
+
+    [Theory]
     [InlineData("2021-06-01", false)]
     [InlineData("2021-06-02", true)]
     public void A_headline_is_of_the_day_of_the_sentence_that_gives_its_figure_again(string day, bool atOdds)

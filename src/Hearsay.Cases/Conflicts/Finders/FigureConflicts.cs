@@ -54,7 +54,7 @@ internal sealed class FigureConflicts
     }
 
     /// <summary>The pairs of figures that are at odds.</summary>
-    public IEnumerable<(Figure First, Figure Second)> Find() => Alike().Concat(new CrowdCounts(figures, scopes, lexicon, events.Kinship).Find());
+    public IEnumerable<(Figure First, Figure Second)> Find() => Alike().Concat(new CrowdCounts(figures, scopes, lexicon, events.Kinship).Find()).Concat(new BandCounts(readings, figures, lexicon, events.Kinship).Find());
 
     private IEnumerable<(Figure First, Figure Second)> Alike()
     {
