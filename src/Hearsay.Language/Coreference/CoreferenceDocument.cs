@@ -79,7 +79,9 @@ internal sealed class CoreferenceDocument
         if (mention.Name < 0) return null;
         var name = NameOf(mention);
         var forms = Enumerable.Range(name.First, name.Count).Select(word => Trees[word].Form).ToArray();
-        return mention.Type == EntityType.Country && Lexicon.Country(string.Join(' ', forms)) is { } country ? FoldedName.Of(country.Split(' ')) : FoldedName.Of(forms);
+        if (mention.Type == EntityType.Country && Lexicon.Country(string.Join(' ', forms)) is { } country) return FoldedName.Of(country.Split(' '));
+        var folded = FoldedName.Of(forms);
+        return mention.Type == EntityType.Person && folded.Words.Length > 2 && Lexicon.In("generation", folded.Words[^1]) ? folded with { Behind = 1 } : folded;
     }
 
     /// <summary>The country whose the phrase says that somebody or something is: "the Estonian president", "Estonia's president".</summary>

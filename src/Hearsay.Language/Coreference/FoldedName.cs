@@ -9,6 +9,12 @@ internal sealed record FoldedName(ImmutableArray<string> Words)
 {
     internal string Text => string.Join(' ', Words);
 
+    /// <summary>How many words behind a person's family name say of which generation the person is: "Karl Novak Jr.".</summary>
+    internal int Behind { get; init; }
+
+    /// <summary>The family name, if it is a person's.</summary>
+    internal string Family => Words[^(1 + Behind)];
+
     internal static FoldedName Of(IEnumerable<string> forms) =>
         new([.. forms.Select(Fold).Where(word => word.Length > 0 && word is not "'s" and not "’s" and not "the")]);
 
@@ -49,7 +55,7 @@ internal sealed record FoldedName(ImmutableArray<string> Words)
     private bool IsPerson(FoldedName other)
     {
         if (other.Words.Length > 1 && (IsSuffix(other) || IsPrefix(other))) return true;
-        if (other.Words.Length == 1) return other.Words[0] == Words[^1] || other.Words[0] == Words[0] || IsInitials(other.Words[0]);
+        if (other.Words.Length == 1) return other.Words[0] == Family || other.Words[0] == Words[0] || IsInitials(other.Words[0]);
         return other.Words[^1] == Words[^1] && (other.Words[0] == Words[0] || (IsInitial(other.Words[0], Words[0]) || IsInitial(Words[0], other.Words[0])));
     }
 

@@ -1,4 +1,5 @@
 using Hearsay.Language.Coreference.Mentions;
+using Hearsay.Text;
 
 namespace Hearsay.Language.Coreference;
 
@@ -25,7 +26,7 @@ internal sealed class NameLinks
             if (!known.TryGetValue((name.Text, mention.Type), out var entry))
             {
                 known[(name.Text, mention.Type)] = entry = entries.Count;
-                entries.Add(new(name, mention.Type));
+                entries.Add(new(name, mention.Type) { IsHeadline = IsHeadline(document, mention) });
                 foreach (var key in name.Words.Length > 1 ? Keys(name, mention.Type) : []) Put(key, entry);
             }
             if ((entries[entry].Gender & mention.Gender) == Genders.None) continue;
@@ -51,9 +52,12 @@ internal sealed class NameLinks
         return (links, unclear);
     }
 
+    private static bool IsHeadline(CoreferenceDocument document, MentionDraft mention) =>
+        document.BlockOf(mention) is var block && block < document.Trees.Analysis.Document.Blocks.Length && document.Trees.Analysis.Document.Blocks[block].Kind == BlockKind.Title;
+
     private static IEnumerable<string> Keys(FoldedName name, EntityType type)
     {
-        if (type == EntityType.Person) return new[] { name.Words[^1], name.Words[0], string.Concat(name.Words.Select(word => word[0])) }.Distinct();
+        if (type == EntityType.Person) return new[] { name.Family, name.Words[^1], name.Words[0], string.Concat(name.Words.Select(word => word[0])) }.Distinct();
         var letters = string.Concat(name.Words.Where(word => word is not ("of" or "for" or "and")).Select(word => word[0]));
         return name.Words.Length > 2 ? [letters, name.Words[^2] + " " + name.Words[^1], name.Words[0] + " " + name.Words[1], name.Words[0]] : [letters, name.Words[0]];
     }
@@ -72,7 +76,7 @@ internal sealed class NameLinks
             var full = entries[candidate];
             if (candidate == entry || full.Type != type || full.Name.Words.Length <= name.Words.Length || !(full.Name.IsSame(name, type) || Shortens(entry, candidate))) continue;
             if ((full.Gender & entries[entry].Gender) == Genders.None) continue;
-            (full.Name.Words[^1] == name.Words[^1] ? families : others).Add(candidate);
+            (full.Name.Family == name.Words[^1] ? families : others).Add(candidate);
         }
         var chosen = families.Count > 0 ? families : others;
         var longest = chosen.Count == 0 ? -1 : chosen.MaxBy(candidate => entries[candidate].Name.Words.Length);
@@ -80,9 +84,9 @@ internal sealed class NameLinks
         else entries[entry].IsUnclear = longest >= 0 && type == EntityType.Person;
     }
 
-    /// <summary>Whether a body's name is the beginning of one that the text has given in full before ("Northwind" after "Northwind Traders"); a word that says what a body is names none.</summary>
+    /// <summary>Whether a body's name is the beginning of one that the text has given in full before, or gives below its headline ("Northwind" after "Northwind Traders"); a word that says what a body is names none.</summary>
     private bool Shortens(int entry, int full) =>
-        entries[entry].Type == EntityType.Organization && full < entry && entries[full].Name.Words.AsSpan().StartsWith(entries[entry].Name.Words.AsSpan())
+        entries[entry].Type == EntityType.Organization && (full < entry || entries[entry].IsHeadline) && entries[full].Name.Words.AsSpan().StartsWith(entries[entry].Name.Words.AsSpan())
         && lexicon.Kind(entries[entry].Name.Words[0]) is null;
 
     private List<int> Candidates(FoldedName name, EntityType type)
@@ -106,6 +110,9 @@ internal sealed class NameLinks
         internal Genders Gender { get; set; } = Genders.Any;
 
         internal int Longer { get; set; } = -1;
+
+        /// <summary>Whether its first mention stands in the headline.</summary>
+        internal bool IsHeadline { get; init; }
 
         internal bool IsUnclear { get; set; }
     }
