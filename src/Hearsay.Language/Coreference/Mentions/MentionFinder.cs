@@ -275,7 +275,9 @@ internal sealed class MentionFinder
     private EntityType NounType(int head, bool isPlural)
     {
         var type = lexicon.Type(trees[head].Lemma);
-        return type == EntityType.Person && isPlural ? EntityType.Group : type;
+        if (type != EntityType.Person) return type;
+        if (trees.Children(head).Any(child => child < head && (trees.Is(child, "compound") || trees.Is(child, "amod")) && lexicon.In("ofThings", trees[child].Lemma))) return EntityType.Other;
+        return isPlural ? EntityType.Group : type;
     }
 
     private EntityType TypeOf(int name) => types[name] switch

@@ -18,8 +18,13 @@ internal sealed class AntecedentRanker(LinkWeights weights)
     internal ChainBuilder Rank(CoreferenceDocument document)
     {
         var (chains, features, list) = (document.Alone(), new LinkFeatures(document), new FeatureList());
-        var (candidates, sure) = (new Candidates(document, features), new SureLinks(document));
+        var (candidates, sure) = (new Candidates(document, features), new SureLinks(document, new Binding(document, features)));
         var (headlines, spoken) = (HeadlineLinks.Read(document, features), SpokenBodies.Read(document, features));
+        // A noun that a name behind it renames is that name's from the start, and so nobody's of another name.
+        foreach (var (later, earlier) in document.Links)
+        {
+            if (document.Mentions[earlier].Kind == MentionKind.Nominal && document.Mentions[later].Kind == MentionKind.Name && document.Mentions[earlier].Sentence == document.Mentions[later].Sentence) chains.Join(earlier, later);
+        }
         for (var index = 0; index < document.Mentions.Count; index++)
         {
             if (document.Links.TryGetValue(index, out var linked) || headlines.TryGetValue(index, out linked)) chains.Join(linked, index);

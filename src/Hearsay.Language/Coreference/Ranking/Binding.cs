@@ -79,7 +79,7 @@ internal sealed class Binding(CoreferenceDocument document, LinkFeatures feature
     }
 
     /// <summary>The person beside whom the pronoun's noun is named: of "Smith and his son", "Smith"; or -1.</summary>
-    private int Owner(int index)
+    internal int Owner(int index)
     {
         var (trees, mention) = (document.Trees, document.Mentions[index]);
         if (mention.Pronoun is not (PronounClass.Male or PronounClass.Female) || !trees.Is(mention.Head, "nmod") || trees[mention.Head].Head is not (>= 0 and var noun)) return -1;
@@ -87,7 +87,7 @@ internal sealed class Binding(CoreferenceDocument document, LinkFeatures feature
         for (var at = index - 1; at >= 0 && document.Mentions[at].Sentence == mention.Sentence; at--)
         {
             var other = document.Mentions[at];
-            if (other.Head == first && other.Conjunction < 0) return other is { Type: EntityType.Person } && (other.Gender & mention.Gender) != Genders.None ? at : -1;
+            if (other.Conjunction < 0 && (other.Head == first || (other.Name >= 0 && first >= other.First && first < other.End))) return other is { Type: EntityType.Person } && (other.Gender & mention.Gender) != Genders.None ? at : -1;
         }
         return -1;
     }

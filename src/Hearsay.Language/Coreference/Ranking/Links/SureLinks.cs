@@ -6,7 +6,7 @@ namespace Hearsay.Language.Coreference.Ranking.Links;
 /// Whom a mention stands for where reporting leaves no choice: "he said" behind a quotation goes on with who spoke the one before, and "the prime minister" is the one person
 /// of the document who has been called so.
 /// </summary>
-internal sealed class SureLinks(CoreferenceDocument document)
+internal sealed class SureLinks(CoreferenceDocument document, Binding binding)
 {
     private const string Saying = "saying";
 
@@ -15,12 +15,15 @@ internal sealed class SureLinks(CoreferenceDocument document)
     {
         var found = document.Mentions[index] switch
         {
-            { Kind: MentionKind.Pronoun, Pronoun: PronounClass.Male or PronounClass.Female } => SpokeBefore(index),
+            { Kind: MentionKind.Pronoun, Pronoun: PronounClass.Male or PronounClass.Female } => Holder(index) is >= 0 and var holder ? holder : SpokeBefore(index),
             { Kind: MentionKind.Nominal, Type: EntityType.Person, IsPlural: false, IsDefinite: true, IsToldByClause: false } => Titled(index, chains),
             _ => -1,
         };
         return found >= 0 && chains.MayJoin(found, index) ? found : -1;
     }
+
+    // "The spy Peter Smith and his daughter": the tree has the pronoun within the phrase that it points to.
+    private int Holder(int index) => binding.Owner(index) is >= 0 and var owner && document.Mentions[owner].Contains(document.Mentions[index]) ? owner : -1;
 
     /// <summary>The one who speaks the quotation of the sentence before, where the pronoun speaks one.</summary>
     private int SpokeBefore(int index)
