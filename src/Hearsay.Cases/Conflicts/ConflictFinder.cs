@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts.Finders;
+using Hearsay.Cases.Conflicts.Finders.Counts;
 using Hearsay.Cases.Conflicts.Finders.Deeds;
 using Hearsay.Cases.Conflicts.Finders.Denials;
 using Hearsay.Cases.Conflicts.Finders.Denials.Absences;

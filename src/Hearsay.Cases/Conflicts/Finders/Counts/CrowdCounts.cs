@@ -1,7 +1,7 @@
 using Hearsay.Cases.Figures;
 using Hearsay.Cases.Lexicons;
 
-namespace Hearsay.Cases.Conflicts.Finders;
+namespace Hearsay.Cases.Conflicts.Finders.Counts;
 
 /// <summary>
 /// Finds how many came to a march by those who made it and by those who guarded it. An author gives both in one breath, each by a word of its own: "organisers put the marchers at a million, police said

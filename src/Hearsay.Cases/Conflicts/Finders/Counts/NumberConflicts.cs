@@ -5,7 +5,7 @@ using Hearsay.Cases.Wording;
 using Hearsay.Facts.Events;
 using Hearsay.Text;
 
-namespace Hearsay.Cases.Conflicts.Finders;
+namespace Hearsay.Cases.Conflicts.Finders.Counts;
 
 /// <summary>Finds counts and sums of one thing in one event that cannot both hold, or that differ by more than rounding does.</summary>
 internal sealed class NumberConflicts(IReadOnlyList<IndexedReading> readings, CaseLexicon lexicon, TellingPairs pairs, EventClusterer clusterer)

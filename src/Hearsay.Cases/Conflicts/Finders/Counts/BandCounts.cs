@@ -3,7 +3,7 @@ using Hearsay.Cases.Figures;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Wording;
 
-namespace Hearsay.Cases.Conflicts.Finders;
+namespace Hearsay.Cases.Conflicts.Finders.Counts;
 
 /// <summary>
 /// Finds how many attacked, robbed or hijacked by texts that are near to one another: of those an affair has one band, which texts tell of by many words and verbs. A text that gives more than one number of them

@@ -8,7 +8,7 @@ using Hearsay.Facts.Times;
 using Hearsay.Language.Coreference;
 using Hearsay.Text;
 
-namespace Hearsay.Cases.Conflicts.Finders;
+namespace Hearsay.Cases.Conflicts.Finders.Counts;
 
 /// <summary>
 /// Finds figures of one thing that cannot both hold where no common verb tells of them: counts and measures of one kind whose sentences are alike, each the likest that the other's text has.
