@@ -16,6 +16,7 @@ internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weig
     private const double LeastSaid = 0.2;
     private const int NarrowDays = 7;
     private const double KinFrom = 0.35;
+    private const double LeastKin = 0.2;
     private const double Nearer = 1.5;
     private const int NearDays = 8;
     private const double FarRatio = 3.5;
@@ -75,7 +76,7 @@ internal sealed class EventLikeness(IdentityOutline identities, NewsWeights weig
 
     // Of words that are of no type one word alone tells nothing ("made gains" and "made plans"), unless two documents on one affair tell of it, which may call those who take part otherwise.
     private bool AreStrangers(EventNode first, EventNode second) => !(first.IsTyped && second.IsTyped) && !IsSaying(first) && !first.Participants.IsEmpty && !second.Participants.IsEmpty
-        && !first.SharesParticipant(second) && first.Fillers.Shared(second.Fillers) == 0 && Documents(first, second) < KinFrom;
+        && !first.SharesParticipant(second) && first.Fillers.Shared(second.Fillers) == 0 && Documents(first, second) < LeastKin;
 
     // What is news to a document without a day of its own is of about its day.
     private static bool AreNewsOfOtherDays(EventNode first, EventNode second) => first.Document != second.Document && (first.News is not null || second.News is not null)
