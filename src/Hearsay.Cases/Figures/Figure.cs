@@ -17,7 +17,7 @@ internal sealed record Figure(int Document, TextSpan Span, NumberValue Number, s
     /// <summary>Of a count of people, the stem of the noun by which it says what people: of "three gunmen" and "three of the gunmen"; null of "three" and "three people".</summary>
     public string? Who { get; init; }
 
-    /// <summary>The state whose people are counted, where a word at the number says so: of "20 Indian soldiers"; else null.</summary>
+    /// <summary>The state whose people are counted, where a word at the number says so: of "20 Norwegian sailors"; else null.</summary>
     public string? State { get; init; }
 
     /// <summary>Whether the words before it make of it some of those whom another number counts, or others beside them: "including two", "among the injured, three", "the other two".</summary>
