@@ -93,7 +93,7 @@ internal sealed class FigureConflicts
     // What people came to is told in many words; of other things the words have to be alike, the one text has to begin with it, and no other figure of the kind may be in both.
     private bool AreOfOneThing(Figure first, Figure second, double score)
     {
-        if ((NameOthers(first, second) && !(first.IsHarm && first.Document != second.Document && events.Kinship(first.Document, second.Document) >= CloseKin)) || (!first.IsHarm && first.Document != second.Document && events.Kinship(first.Document, second.Document) < CloseKin && Names(first).Shared(Names(second)) == 0)) return false;
+        if ((NameOthers(first, second) && !(first.IsHarm && AreOfOneAffair(first.Document, second.Document))) || (!first.IsHarm && first.Document != second.Document && events.Kinship(first.Document, second.Document) < CloseKin && Names(first).Shared(Names(second)) == 0)) return false;
         if (Differ(first, second) || (!first.IsHarm && !HarmsIn(first).SetEquals(HarmsIn(second)))) return false;
         if (first.IsHarm) return score >= AlikeHarms && Apart(first, second) <= FarHarms;
         if (first.Document != second.Document && Apart(first, second) <= FarThings && Math.Min(first.Around.Count, second.Around.Count) >= FewestOfTwins && Cosine(first.Around, second.Around) >= Twins) return true;
@@ -110,6 +110,10 @@ internal sealed class FigureConflicts
 
     // Those taken hostage are not those rescued: of what people come to both sentences have to tell alike.
     private HashSet<string> HarmsIn(Figure figure) => [.. readings[figure.Document].StemsIn(figure.Sentence).Select(lexicon.Figures.Harm).OfType<string>()];
+
+    // Texts that are near to one another and of the same days, by what they say of their own day.
+    private bool AreOfOneAffair(int first, int second) => first != second && events.Kinship(first, second) >= CloseKin
+        && readings[first].Reading.Published.Interval is not null && readings[second].Reading.Published.Interval is not null && DaysBetween.Publications(readings[first], readings[second]) <= NearDaysOfThings;
 
     // Of two matches, two players, two towns the like is counted, in like words.
     private bool NameOthers(Figure first, Figure second) => Names(first) is { Count: > 0 } one && Names(second) is { Count: > 0 } other && one.Shared(other) == 0;
