@@ -1,4 +1,5 @@
 using Hearsay.Language.Coreference.Mentions;
+using Hearsay.Language.Coreference.Ranking.Links;
 
 namespace Hearsay.Language.Coreference.Ranking;
 

@@ -1,6 +1,6 @@
 using Hearsay.Language.Coreference.Mentions;
 
-namespace Hearsay.Language.Coreference.Ranking;
+namespace Hearsay.Language.Coreference.Ranking.Links;
 
 /// <summary>
 /// What the sentence of a pronoun says of whom it may stand for: nobody whom its own clause goes on to call by a noun ("They said the diplomats left": principle C of Chomsky 1981),
