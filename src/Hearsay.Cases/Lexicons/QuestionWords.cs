@@ -13,6 +13,8 @@ internal sealed class QuestionWords
     private readonly HashSet<string> saying;
     private readonly HashSet<string> linking;
     private readonly HashSet<string> anyone;
+    private readonly HashSet<string> disagreement;
+    private readonly HashSet<string> matters;
 
     public QuestionWords(YamlFile file, Wordforms wordforms)
     {
@@ -29,6 +31,8 @@ internal sealed class QuestionWords
         saying = [.. file.List("saying").Select(wordforms.Stem)];
         anyone = [.. file.List("anyone").Select(wordforms.Stem)];
         linking = [.. file.List("linking").Select(wordforms.Stem)];
+        disagreement = [.. file.List("disagreement").Select(wordforms.Stem)];
+        matters = [.. file.List("matters").Select(wordforms.Stem)];
 
         Dictionary<string, IReadOnlyList<string>> Stemmed(IReadOnlyDictionary<string, IReadOnlyList<string>> map) =>
             map.GroupBy(pair => wordforms.Stem(pair.Key), StringComparer.Ordinal)
@@ -66,6 +70,12 @@ internal sealed class QuestionWords
 
     /// <summary>Whether a stem after "how many" leaves open what is counted.</summary>
     public bool IsAnyone(string stem) => anyone.Contains(stem);
+
+    /// <summary>Whether a stem asks what is at odds.</summary>
+    public bool IsDisagreement(string stem) => disagreement.Contains(stem);
+
+    /// <summary>Whether a stem stands in such a question for what is at odds, whatever it is.</summary>
+    public bool IsMatter(string stem) => matters.Contains(stem);
 
     public bool IsLinking(string stem) => linking.Contains(stem);
 }

@@ -32,7 +32,7 @@ public sealed class Answerer
         reader = new QuestionReader(lexicon, new EntityLookup(@case.Entities, lexicon));
         finders =
         [
-            new StatementAnswers(source), new DescriptionAnswers(source), new RelationAnswers(source), new CountAnswers(source),
+            new DisagreementAnswers(source), new StatementAnswers(source), new DescriptionAnswers(source), new RelationAnswers(source), new CountAnswers(source),
             new WhetherAnswers(source), new ReasonAnswers(source), new EventAnswers(source),
         ];
         search = new SearchAnswers(source);
