@@ -24,7 +24,7 @@ public sealed class DisagreementAnswersTests
     public void What_one_holds_and_the_other_denies_is_what_they_disagree_on(string question)
     {
         var answer = Ask(question);
-        Assert.StartsWith("What is at odds with", answer.Understood);
+        Assert.StartsWith("What is at odds between", answer.Understood);
         Assert.Equal(["a.txt", "b.txt"], Assert.Single(answer.Answers).Passages.Select(passage => Built.Documents.Single(document => document.Id == passage.Document).Document.Source).Order());
     }
 

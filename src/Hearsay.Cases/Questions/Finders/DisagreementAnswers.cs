@@ -11,7 +11,6 @@ namespace Hearsay.Cases.Questions.Finders;
 internal sealed class DisagreementAnswers(AnswerSource source) : IAnswerFinder
 {
     private const int Most = 2;
-    private static readonly string[] Joints = [" with ", " and "];
 
     public QuestionAnswer? Find(Question question)
     {
@@ -21,8 +20,15 @@ internal sealed class DisagreementAnswers(AnswerSource source) : IAnswerFinder
         var answers = source.Case.Conflicts.Where(conflict => IsBetween(conflict.Members, sides)).Select(Of).ToList();
         var shown = answers.SelectMany(answer => answer.Passages).ToHashSet();
         if (sides.Count == Most) answers.AddRange(source.Case.Claims.Where(claim => IsBetween(claim.Positions, sides) && !claim.Positions.Any(position => shown.Contains(position.Passage))).Select(claim => Of(claim, sides)));
-        return new QuestionAnswer($"What is at odds{string.Concat(question.Entities.Select((entity, place) => Joints[place] + source.Case.Entities[entity].Name))}.", [.. answers]);
+        return new QuestionAnswer($"What is at odds{Named(question.Entities.Select(entity => source.Case.Entities[entity].Name).ToList())}.", [.. answers]);
     }
+
+    private static string Named(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => "",
+        1 => $" with {names[0]}",
+        _ => $" between {names[0]} and {names[1]}",
+    };
 
     /// <summary>Whether each of those named takes a side that the other does not.</summary>
     private static bool IsBetween(ImmutableArray<ConflictMember> members, List<ConflictSide> sides) =>
