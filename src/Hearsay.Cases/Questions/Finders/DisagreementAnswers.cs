@@ -23,7 +23,7 @@ internal sealed class DisagreementAnswers(AnswerSource source) : IAnswerFinder
         return new QuestionAnswer($"What is at odds{Named(question.Entities.Select(entity => source.Case.Entities[entity].Name).ToList())}.", [.. answers]);
     }
 
-    private static string Named(IReadOnlyList<string> names) => names.Count switch
+    private static string Named(List<string> names) => names.Count switch
     {
         0 => "",
         1 => $" with {names[0]}",
