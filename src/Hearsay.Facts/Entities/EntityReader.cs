@@ -67,7 +67,7 @@ internal static class EntityReader
         if (mention.Kind == MentionKind.Pronoun) return [];
         if (NameOf(mention, names) is not { } name) return Nominal(analysis, mention.First, mention.End, mention.Head);
         var first = WithoutDeterminer(analysis, mention.First, mention.End);
-        return name.First > first && HasNoun(analysis, first, name.First) ? Phrase(analysis, first, name.First) : [];
+        return name.First > first && !IsPossessiveEnding(analysis, name.First - 1) && HasNoun(analysis, first, name.First) ? Phrase(analysis, first, name.First) : [];
     }
 
     private static IEnumerable<Description> Nominal(Analysis analysis, int begin, int end, int head)
@@ -84,13 +84,26 @@ internal static class EntityReader
         if (afterPossessor > first && afterPossessor < end) yield return Of(analysis, afterPossessor, end);
     }
 
+    // A phrase that hangs on a preposition is what it is without it, and what stands before a bracket that closes nothing of it is none of it.
     private static int WithoutDeterminer(Analysis analysis, int first, int end)
     {
         while (first < end - 1)
         {
-            if (analysis.Words[first].Upos is Upos.DET or Upos.PUNCT or Upos.CCONJ) first++;
+            if (analysis.Words[first].Upos is Upos.DET or Upos.PUNCT or Upos.CCONJ || analysis.Words[first] is { Upos: Upos.ADP, Relation: "case" }) first++;
+            else if (AfterBracket(analysis, first, end) is var behind && behind > first) first = behind;
             else if (AfterQuestion(analysis, first) is var next && next > first && next < end) first = next;
             else break;
+        }
+        return first;
+    }
+
+    private static int AfterBracket(Analysis analysis, int first, int end)
+    {
+        var open = 0;
+        for (var word = first; word < end - 1; word++)
+        {
+            if (analysis.Words[word].Form is "(" or "[") open++;
+            else if (analysis.Words[word].Form is ")" or "]" && --open < 0) return word + 1;
         }
         return first;
     }

@@ -44,6 +44,16 @@ public sealed class EntityReaderTests
     }
 
     [Theory]
+    [InlineData("Karl Meyer, spokesman of Latvian president Ivan Petrov, denied it.", "Ivan Petrov")]
+    [InlineData("RIGA/OSLO (HERALD) - Senate critic Ivan Petrov, who is in a hospital in Riga, was poisoned in an attempt to murder him, officials said.", "Ivan Petrov")]
+    [InlineData("The paper said on Monday that Latvia's Ivan Petrov had left for Prague.", "Ivan Petrov")]
+    public void No_description_begins_with_a_preposition_holds_half_a_bracket_or_is_whose_somebody_is(string text, string name)
+    {
+        var entity = Assert.Single(Read(text).Entities, entity => entity.Name == name);
+        Assert.DoesNotContain(entity.Descriptions, found => found.Text.StartsWith("of ", StringComparison.Ordinal) || found.Text.Contains(')', StringComparison.Ordinal) || found.Text == "Latvia");
+    }
+
+    [Theory]
     [InlineData("Ivan Petrov served as ambassador in Riga.", "ambassador")]
     [InlineData("Ivan Petrov posed as a doctor.", "doctor")]
     [InlineData("Police called the woman a traitor.", "traitor")]
