@@ -124,6 +124,13 @@ public sealed class EventConflictsTests
     public void Parts_of_one_day_are_held_against_one_another(string first, string firstValue, string second, string secondValue, bool atOdds) =>
         Assert.Equal(atOdds, Kinds(Raid("a.txt", first).When(first, firstValue, "2021-06-01"), Raid("b.txt", second).When(second, secondValue, "2021-06-01")).Contains(ConflictKind.Date));
 
+    [Fact]
+    public void A_month_in_the_words_that_tell_the_event_is_its_own()
+    {
+        const string Clause = "Gunmen rammed a car into the customs house in Port Ellery";
+        Assert.Contains(ConflictKind.Date, Kinds(Crash("a.txt", $"{Clause}.", Clause).When("Gunmen rammed", "XXXX-02", null), Crash("b.txt", $"{Clause}.", Clause).When("Gunmen rammed", "XXXX-03", null)));
+    }
+
     private static Telling Undated(string source, string month, string value)
     {
         var clause = $"In {month} gunmen rammed a car into the customs house in Port Ellery";

@@ -52,6 +52,7 @@ internal sealed class DateConflicts(IReadOnlyList<IndexedReading> readings, Case
     private bool IsNext(EventNode node, TimeExpression time)
     {
         var trigger = node.Event.Trigger.Span;
+        if (trigger.Overlaps(time.Span)) return true;
         var between = TextSpan.FromBounds(Math.Min(trigger.End, time.Span.End), Math.Max(trigger.Start, time.Span.Start));
         return !readings[node.Document].Reading.Events.Any(other => between.Contains(other.Trigger.Span) && !other.Trigger.Span.Overlaps(trigger));
     }
