@@ -22,6 +22,7 @@ internal sealed class QuestionWords
             .OrderByDescending(opening => opening.Words.Length)];
         Polar = file.List("polar").ToHashSet(StringComparer.Ordinal);
         Causes = [.. file.List("causes")];
+        Authorities = file.List("authorities").ToHashSet(StringComparer.Ordinal);
         predicates = Stemmed(file.Map("predicates"));
         events = Stemmed(file.Map("events"));
         counted = Stemmed(file.Map("counted")).ToDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
@@ -70,6 +71,9 @@ internal sealed class QuestionWords
 
     /// <summary>Whether a stem after "how many" leaves open what is counted.</summary>
     public bool IsAnyone(string stem) => anyone.Contains(stem);
+
+    /// <summary>The codes of the sectors whose actors speak for their state.</summary>
+    public IReadOnlySet<string> Authorities { get; }
 
     /// <summary>Whether a stem asks what is at odds.</summary>
     public bool IsDisagreement(string stem) => disagreement.Contains(stem);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Cases.Lexicons;
 using Hearsay.Cases.Questions.Asked;
 using Hearsay.Cases.Questions.Finders;
+using Hearsay.Cases.Questions.Finders.Disagreements;
 using Hearsay.Language;
 using Hearsay.Text;
 

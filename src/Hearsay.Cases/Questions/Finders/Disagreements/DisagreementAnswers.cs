@@ -3,7 +3,7 @@ using Hearsay.Cases.Claims;
 using Hearsay.Cases.Conflicts;
 using Hearsay.Cases.Questions.Asked;
 
-namespace Hearsay.Cases.Questions.Finders;
+namespace Hearsay.Cases.Questions.Finders.Disagreements;
 
 /// <summary>
 /// What is at odds: of two that a question names, the conflicts that each has a side of, and the claims that one holds and the other denies; of one, all that it has a side of; of none, all that the case has.

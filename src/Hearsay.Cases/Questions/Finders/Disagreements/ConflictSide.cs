@@ -1,12 +1,11 @@
 using Hearsay.Cases.Identity;
 using Hearsay.Language.Coreference;
 
-namespace Hearsay.Cases.Questions.Finders;
+namespace Hearsay.Cases.Questions.Finders.Disagreements;
 
 /// <summary>Whoever a question names, as a side of conflicts: in what passages it speaks. A state speaks through its government too, an outlet in its texts.</summary>
 internal sealed class ConflictSide
 {
-    private static readonly string[] Authorities = ["GOV", "MIL", "SPY", "COP", "JUD", "LEG"];
     private readonly AnswerSource source;
     private readonly HashSet<string> ids;
     private readonly HashSet<(string Document, int Entity)> members;
@@ -40,6 +39,6 @@ internal sealed class ConflictSide
         if (named.Type is not (EntityType.Country or EntityType.Place) || named.Actor.Countries.IsEmpty) return [];
         var country = named.Actor.Countries[0].Code;
         return source.Case.Entities.Where(other => other.Id != named.Id && other.Actor.Countries.Length > 0 && other.Actor.Countries[0].Code == country
-            && other.Actor.Sectors.Any(sector => Authorities.Contains(sector.Code)));
+            && other.Actor.Sectors.Any(sector => source.Lexicon.Questions.Authorities.Contains(sector.Code)));
     }
 }
