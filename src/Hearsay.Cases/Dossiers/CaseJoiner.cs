@@ -31,7 +31,7 @@ public static class CaseJoiner
             Events = events,
             Claims = ByDocument(dossiers.SelectMany(dossier => dossier.Claims), claim => claim.Positions[0].Passage.Document, places),
             Conflicts = ByDocument(dossiers.SelectMany(dossier => dossier.Conflicts), conflict => conflict.Members[0].Passage.Document, places),
-            Relations = ByDocument(dossiers.SelectMany(dossier => dossier.Relations).GroupBy(relation => relation.Id, StringComparer.Ordinal).Select(same => Joined([.. InOrder(same, places)], names)),
+            Relations = ByDocument(dossiers.SelectMany(dossier => dossier.Relations).GroupBy(relation => relation.Id, StringComparer.Ordinal).Select(same => Joined(ByDocument(same, relation => relation.Passages[0].Document, places), names)),
                 relation => relation.Passages[0].Document, places),
             Timeline = TimelineEntry.Of(events),
         };
@@ -69,25 +69,22 @@ public static class CaseJoiner
         Actor = ActorMerger.Of(entity.Actor, passages => ByDocument(passages, passage => passage.Document, places)),
     };
 
-    private static CaseRelation Joined(List<CaseRelation> same, Dictionary<string, string> names)
+    private static CaseRelation Joined(ImmutableArray<CaseRelation> same, Dictionary<string, string> names)
     {
-        var first = same[0];
         var dated = same.Where(part => part.Time is not null).OrderBy(part => part.Time!.Value.Days).ThenBy(part => part.Time!.Value.Earliest).ThenByDescending(part => part.Bound == RelationBound.Since).FirstOrDefault();
-        return first with
+        return same[0] with
         {
-            Subject = Named(first.Subject, names),
-            Object = Named(first.Object, names),
+            Subject = Named(same[0].Subject, names),
+            Object = Named(same[0].Object, names),
             Time = dated?.Time,
             Bound = dated?.Bound ?? same.Min(part => part.Bound),
-            Denied = same.TrueForAll(part => part.Denied),
-            Disputed = same.Exists(part => part.Disputed),
+            Denied = same.All(part => part.Denied),
+            Disputed = same.Any(part => part.Disputed),
             Passages = [.. same.SelectMany(part => part.Passages)],
         };
     }
 
     private static CaseTerm Named(CaseTerm term, Dictionary<string, string> names) => term.Entity is { } id && names.TryGetValue(id, out var name) ? term with { Words = name } : term;
-
-    private static IEnumerable<CaseRelation> InOrder(IEnumerable<CaseRelation> same, Dictionary<string, int> places) => same.OrderBy(relation => places[relation.Passages[0].Document]);
 
     /// <summary>In order of the documents; in one document, which is in one dossier, as they were.</summary>
     private static ImmutableArray<T> ByDocument<T>(IEnumerable<T> items, Func<T, string> documentOf, Dictionary<string, int> places) => [.. items.OrderBy(item => places[documentOf(item)])];

@@ -23,7 +23,7 @@ public sealed record DocumentTerms(ImmutableArray<ulong> Keys, ImmutableArray<in
         return Of(readings, CaseLexicon.Shipped);
     }
 
-    internal static IEnumerable<DocumentTerms> Of(IEnumerable<Reading> readings, CaseLexicon lexicon)
+    private static IEnumerable<DocumentTerms> Of(IEnumerable<Reading> readings, CaseLexicon lexicon)
     {
         var vectors = new TermVectors(NewsWeights.OfArticles(lexicon), lexicon.Wordforms.Vocabulary, Kept);
         foreach (var reading in readings)

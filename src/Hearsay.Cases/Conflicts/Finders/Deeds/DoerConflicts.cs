@@ -27,17 +27,12 @@ internal sealed class DoerConflicts(IReadOnlyList<IndexedReading> readings, Iden
         var tellings = events.Nodes.Where(MayTell).Select(Read).OfType<Deed>().ToList();
         var known = tellings.ToLookup(deed => (deed.Node.Document, deed.Key));
         var sets = new Partition(tellings.Count);
-        var holders = new Dictionary<(string Key, string Thing), List<int>>();
+        var blocks = new KeyBlocks<(string Key, string Thing)>(MostHolders);
         for (var index = 0; index < tellings.Count; index++)
         {
-            var candidates = new SortedSet<int>();
-            foreach (var thing in tellings[index].Heads.Concat(tellings[index].Done.Select(entity => entity.ToString(CultureInfo.InvariantCulture))))
-            {
-                if (!holders.TryGetValue((tellings[index].Key, thing), out var list)) holders[(tellings[index].Key, thing)] = list = [];
-                if (list.Count <= MostHolders) candidates.UnionWith(list);
-                list.Add(index);
-            }
-            foreach (var other in candidates)
+            var deed = tellings[index];
+            var things = deed.Heads.Concat(deed.Done.Select(entity => entity.ToString(CultureInfo.InvariantCulture)));
+            foreach (var other in blocks.Add(index, things.Select(thing => (deed.Key, thing))))
             {
                 if (AreAtOdds(tellings[other], tellings[index], known)) sets.Join(other, index);
             }

@@ -32,17 +32,10 @@ internal sealed class HourConflicts(IReadOnlyList<IndexedReading> readings, Case
     {
         var told = readings.SelectMany(Read).ToList();
         var sets = new Partition(told.Count);
-        var holders = new Dictionary<int, List<int>>();
+        var blocks = new KeyBlocks<int>(MostHolders);
         for (var index = 0; index < told.Count; index++)
         {
-            var candidates = new SortedSet<int>();
-            foreach (var stem in weights.Rarest(told[index].Stems, RareWords))
-            {
-                if (!holders.TryGetValue(stem, out var list)) holders[stem] = list = [];
-                if (list.Count <= MostHolders) candidates.UnionWith(list);
-                list.Add(index);
-            }
-            foreach (var other in candidates)
+            foreach (var other in blocks.Add(index, weights.Rarest(told[index].Stems, RareWords)))
             {
                 if (AreAtOdds(told[other], told[index])) sets.Join(other, index);
             }

@@ -29,7 +29,7 @@ internal sealed class ConflictSide
     public bool Takes(Passage passage)
     {
         var reading = source.ReadingOf(passage).Reading;
-        var within = reading.Statements.Where(statement => statement.Content.Any(span => span.Start < passage.Span.End && passage.Span.Start < span.End)).ToList();
+        var within = reading.Statements.Where(statement => statement.Content.Any(passage.Span.Overlaps)).ToList();
         if (within.Count == 0) return reading.Document.Outlet is { } outlet && names.Contains(source.Lexicon.Spelling.Fold(outlet));
         return within.Exists(statement => statement.Source.Entity is { } speaker && members.Contains((passage.Document, speaker)));
     }
